@@ -1,0 +1,235 @@
+import { pointAt, type Source } from '../source.ts'
+import type { GivenSummary, List, Position, Root, RootContent, Section, Sentence } from '../tree.ts'
+import {
+  positionOf,
+  type Range,
+  type Reading,
+  rangeOf,
+  sliceReading,
+  toSentences,
+  wholeSentence,
+} from './reading.ts'
+import type { RoledBlock } from './roles.ts'
+
+/** Builds the tree from blocks whose roles are known. */
+export function assemble(source: Source, blocks: readonly RoledBlock[]): Root {
+  const tree = new Tree(source)
+  for (const block of blocks) tree.add(block)
+  return {
+    type: 'root',
+    children: tree.children,
+    position: { start: pointAt(source, 0), end: pointAt(source, source.text.length) },
+    data: { warnings: [] },
+  }
+}
+
+class Tree {
+  readonly children: RootContent[] = []
+  private readonly source: Source
+  private section: Section | null = null
+  private summary: GivenSummary | null = null
+
+  constructor(source: Source) {
+    this.source = source
+  }
+
+  add(roled: RoledBlock): void {
+    const { block, role } = roled
+    const { reading } = block
+    const data = roled.why ? { data: { why: roled.why } } : {}
+    const position = positionOf(this.source, block.range)
+    const text = sliceReading(reading, roled.textAt ?? 0)
+    if (role !== 'summary') this.summary = null
+    switch (role) {
+      case 'paragraph':
+        this.addParagraph(roled)
+        return
+      case 'listItem':
+        this.addListItem(roled)
+        return
+      case 'heading':
+        this.section = {
+          type: 'section',
+          level: roled.level ?? 1,
+          children: [{ type: 'heading', children: [this.whole(text)], position, ...data }],
+          position,
+        }
+        this.children.push(this.section)
+        return
+      case 'summary': {
+        const sentences = block.marker
+          ? [this.whole(sliceReading(reading, block.textAt))]
+          : toSentences(this.source, text)
+        if (this.summary) {
+          this.summary.children.push(...sentences)
+          extend(this.summary.position, position)
+        } else {
+          this.summary = { type: 'summary', children: sentences, position, ...data }
+          this.children.push(this.summary)
+        }
+        return
+      }
+      case 'headline':
+      case 'storyTitle':
+        this.children.push({ type: role, children: [this.whole(text)], position, ...data })
+        return
+      case 'deck':
+        this.children.push({
+          type: 'deck',
+          children: toSentences(this.source, text),
+          position,
+          ...data,
+        })
+        return
+      case 'byline':
+      case 'date':
+        this.addMeta(roled)
+        return
+      case 'dateline': {
+        const { length: _, ...parts } = roled.dateline ?? { length: 0 }
+        this.children.push({
+          type: 'dateline',
+          children: [this.whole(text)],
+          position,
+          ...parts,
+          ...data,
+        })
+        return
+      }
+      default:
+        this.children.push({
+          type: 'leftOut',
+          reason: role,
+          children: [this.whole(text)],
+          position,
+          ...data,
+        })
+    }
+  }
+
+  /** A line with authors, dates and whatever else stands between them: each stretch becomes a node of its own. */
+  private addMeta({ block, role, meta, why }: RoledBlock): void {
+    const data = why ? { data: { why } } : {}
+    const { reading } = block
+    const date = meta?.dates.find(({ update }) => !update) ?? meta?.dates[0]
+    const position = positionOf(this.source, block.range)
+    if (role === 'date') {
+      const iso = date?.iso ? { iso: date.iso } : {}
+      this.children.push({
+        type: 'date',
+        children: [this.whole(reading)],
+        position,
+        ...iso,
+        ...data,
+      })
+      return
+    }
+    const authors = meta?.authors ?? []
+    if (!date || date.start === 0 || !/\p{L}/u.test(reading.value.slice(0, date.start))) {
+      if (!date) {
+        this.children.push({
+          type: 'byline',
+          children: [this.whole(reading)],
+          position,
+          authors,
+          ...data,
+        })
+        return
+      }
+    }
+    for (const part of cutAt(reading, date!)) {
+      const at = rangeOf(part.reading)
+      const node = {
+        children: [this.whole(part.reading)],
+        position: positionOf(this.source, at),
+        ...data,
+      }
+      if (part.isDate)
+        this.children.push({ type: 'date', ...node, ...(date!.iso ? { iso: date!.iso } : {}) })
+      else if (part.isByline) this.children.push({ type: 'byline', ...node, authors })
+      else this.children.push({ type: 'leftOut', reason: 'leftover', ...node })
+    }
+  }
+
+  private addParagraph({ block, dateline, textAt = 0, why }: RoledBlock): void {
+    const data = why ? { data: { why } } : {}
+    let reading = sliceReading(block.reading, textAt)
+    let range: Range = block.range
+    if (dateline) {
+      const { length, ...parts } = dateline
+      const before = sliceReading(reading, 0, length)
+      reading = sliceReading(reading, length)
+      const cut = rangeOf(reading).start
+      const position = positionOf(this.source, { start: range.start, end: rangeOf(before).end })
+      this.children.push({ type: 'dateline', children: [this.whole(before)], position, ...parts })
+      range = { start: cut, end: range.end }
+    }
+    const position = positionOf(this.source, range)
+    const section = this.open(position)
+    section.children.push({
+      type: 'paragraph',
+      children: toSentences(this.source, reading),
+      position,
+      ...data,
+    })
+  }
+
+  private addListItem({ block, why }: RoledBlock): void {
+    const data = why ? { data: { why } } : {}
+    const position = positionOf(this.source, block.range)
+    const section = this.open(position)
+    let list = section.children.at(-1)
+    if (list?.type !== 'list') {
+      list = { type: 'list', children: [], position: { ...position } } satisfies List
+      section.children.push(list)
+    }
+    const children = toSentences(this.source, sliceReading(block.reading, block.textAt))
+    list.children.push({ type: 'listItem', children, position, ...data })
+    extend(list.position, position)
+  }
+
+  /** The section that a block at this place belongs to. */
+  private open(position: Position): Section {
+    if (!this.section) {
+      this.section = { type: 'section', level: 1, children: [], position: { ...position } }
+      this.children.push(this.section)
+    }
+    extend(this.section.position, position)
+    return this.section
+  }
+
+  private whole(reading: Reading): Sentence {
+    return wholeSentence(this.source, reading)
+  }
+}
+
+function extend(position: Position, by: Position): void {
+  position.end = by.end
+}
+
+interface MetaPart {
+  reading: Reading
+  isDate: boolean
+  isByline: boolean
+}
+
+/** Cuts a byline at its date: the side with the author is the byline, the other a leftover (a reading time, a section). */
+function cutAt(reading: Reading, date: Range): MetaPart[] {
+  const before = sliceReading(reading, 0, date.start)
+  const after = sliceReading(reading, date.end)
+  const parts: MetaPart[] = []
+  const hasBefore = /\p{L}/u.test(before.value)
+  if (before.value) parts.push({ reading: before, isDate: false, isByline: hasBefore })
+  parts.push({
+    reading: sliceReading(reading, date.start, date.end),
+    isDate: true,
+    isByline: false,
+  })
+  if (after.value)
+    parts.push({
+      reading: after,
+      isDate: false,
+      isByline: !hasBefore && /\p{L}/u.test(after.value),
+    })
+  return parts
+}

@@ -23,14 +23,28 @@ export const BEFORE_NUMBER = new Set(
 /** May stand inside a sentence as well as at its end: the next word decides. */
 export const ANYWHERE = new Set(
   `inc corp co cos ltd llc llp plc bros assn assoc dept div est mfg intl natl univ inst comm jr sr esq ph.d phd
-  m.d b.a m.a b.sc m.sc ll.b ll.m d.c u.s u.k u.n e.u u.s.a u.s.s.r a.m p.m am pm etc ave blvd rd hwy sq jan feb
-  mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn
-  del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo
-  ont que alta n.y n.j n.h n.m n.c s.c n.d s.d w.va r.i d.c l.a b.c a.d hr hrs min mins sec secs lb lbs oz ft in
-  yd yds km cm mm kg kgs mi sq cu mph gal qt pg pgs vol ed eds trans repr rev dist lat long temp tel ext
-  s.a n.v b.v a.g s.p.a pty pvt ptd pte gmbh bhd sdn op cit ibid misc rm apt bldg fl ste`
+  m.d b.a m.a b.sc m.sc ll.b ll.m d.c u.s u.k u.n e.u u.s.a u.s.s.r a.m p.m am pm etc ave blvd rd hwy sq
+  n.y n.j n.h n.m n.c s.c n.d s.d w.va r.i d.c l.a b.c a.d hr hrs mins sec secs lb lbs oz ft yd yds km cm mm kg kgs
+  cu mph gal qt pg pgs vol ed eds trans repr dist lat temp tel ext s.a n.v b.v a.g s.p.a pty pvt pte gmbh bhd sdn
+  op cit ibid misc rm apt bldg ste cong attn mob fax pop al b d r m`
     .split(/\s+/)
     .filter(word => word !== ''),
+)
+
+/** As `ANYWHERE`, but ordinary words when they begin with a small letter: months, days, states. */
+export const CAPITALISED = new Set(
+  `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif cal
+  colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash
+  wis wyo ont que alta`
+    .split(/\s+/)
+    .filter(word => word !== ''),
+)
+
+/** A single capital after one of these is no initial: "Group A. Germany lost." */
+export const LETTERED = new Set(
+  'group plan type class vitamin grade division section exhibit appendix part hepatitis factor option'.split(
+    ' ',
+  ),
 )
 
 /** Names that end in an exclamation or a question mark. */
@@ -55,7 +69,14 @@ export const STARTERS = new Set(
   is are was were will would can could should may might must do does did has have had
   according meanwhile moreover furthermore nevertheless instead earlier later last next now today yesterday
   tomorrow despite among under over between about more much such let please thanks once perhaps maybe
-  officials police people`
+  officials police people mr mrs ms dr mayor`
     .split(/\s+/)
     .filter(word => word !== ''),
+)
+
+/** Verbs after a quotation: '"Why?" Ada Lovett asked.' */
+export const SAYING = new Set(
+  'said says asked asks added adds told wrote writes replied replies cried shouted joked tweeted'.split(
+    ' ',
+  ),
 )

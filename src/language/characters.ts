@@ -31,6 +31,11 @@ export function isLower(unit: number): boolean {
   return letter.toUpperCase() !== letter
 }
 
+/** Quotes that close, the straight ones included. */
+export function isQuote(unit: number): boolean {
+  return isCloser(unit) && unit !== 41 && unit !== 93
+}
+
 /** Quotes and brackets that close. The straight ones close or open; their place tells. */
 export function isCloser(unit: number): boolean {
   return (
@@ -45,7 +50,7 @@ export function isCloser(unit: number): boolean {
   )
 }
 
-/** Quotes and brackets that open, and the marks of a list or a dash that may stand before a sentence. */
+/** Quotes and brackets that open. */
 export function isOpener(unit: number): boolean {
   return (
     unit === 34 ||
@@ -55,9 +60,17 @@ export function isOpener(unit: number): boolean {
     unit === 0x201c ||
     unit === 0x2018 ||
     unit === 0xab ||
-    unit === 0x2039 ||
-    unit === 0x2013 ||
-    unit === 0x2014 ||
-    unit === 45
+    unit === 0x2039
   )
+}
+
+export function isDash(unit: number): boolean {
+  return unit === 45 || unit === 0x2013 || unit === 0x2014 || unit === 0x2015
+}
+
+/** The first place at or after `from` where no space stands. */
+export function skipSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return at
 }

@@ -105,7 +105,7 @@ export interface LeftOutSpan extends Span {
 export interface Story {
   schemaVersion: '1'
   /** Only in JSON Lines: the `id` of the input line. */
-  id?: string
+  id?: string | number
   source: StorySource
   headline: Span | null
   deck: Span | null

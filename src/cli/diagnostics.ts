@@ -1,0 +1,47 @@
+import type { Writable } from 'node:stream'
+import { visible } from '../print/visible.ts'
+import type { Problem } from '../read/problem.ts'
+import type { Warning } from '../story.ts'
+
+/** How much is said on standard error. */
+export type Volume = 'quiet' | 'normal' | 'verbose'
+
+/** Where a message belongs; without a path it belongs to standard input. */
+interface Place {
+  path?: string | undefined
+  line?: number | undefined
+}
+
+/** Writes what is to be said beside the results to standard error: `nutgraf: path:line: message`. */
+export class Diagnostics {
+  /** Problems reported so far. */
+  problems = 0
+  readonly #stream: Writable
+  readonly #volume: Volume
+
+  constructor(stream: Writable, volume: Volume) {
+    this.#stream = stream
+    this.#volume = volume
+  }
+
+  /** Something could not be read; said at any volume. */
+  problem(problem: Pick<Problem, 'path' | 'line' | 'message'>): void {
+    this.problems++
+    this.#say(problem, problem.message)
+  }
+
+  /** Something was guessed. */
+  warning(path: string | undefined, { line, message }: Warning): void {
+    if (this.#volume !== 'quiet') this.#say({ path, line }, `warning: ${message}`)
+  }
+
+  /** What was done, for who asked to be told. */
+  note(path: string | undefined, message: string): void {
+    if (this.#volume === 'verbose') this.#say({ path }, message)
+  }
+
+  #say({ path, line }: Place, message: string): void {
+    const place = [path ?? 'standard input', line].filter(part => part !== undefined).join(':')
+    this.#stream.write(`nutgraf: ${visible(`${place}: ${message}`)}\n`)
+  }
+}

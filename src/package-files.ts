@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+
+/*
+ * Files of the package that are read when they are needed. The paths hold from this file as well as from the bundle in
+ * dist: both stand one folder below the package's root.
+ */
+
+/**
+ * Reads a model as training made it.
+ *
+ * @param name file name in `models/`
+ * @throws the file system's error where the installation lacks the file
+ */
+export function readModel(name: string): Uint8Array {
+  return readFileSync(new URL(`../models/${name}`, import.meta.url))
+}
+
+/** The JSON Schema of `Story`, which the build makes from the type. */
+export function readSchema(): string {
+  return readFileSync(new URL('../dist/story.schema.json', import.meta.url), 'utf8')
+}
+
+/** Version of the package. */
+export function readVersion(): string {
+  const json = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(json) as { version: string }).version
+}

@@ -1,0 +1,59 @@
+/** Acronyms and the names they abbreviate. */
+
+/** Words that an acronym may skip. */
+const SKIPPED = new Set(
+  'of the and for in on at to de la le du des del di e y a an & et und der das die'.split(' '),
+)
+
+/** Letters of an acronym's surface, in lower case; undefined where the surface does not look like one. */
+export function acronymLetters(surface: string): string | undefined {
+  const plain = surface.replace(/[.\s]/g, '')
+  if (plain.length < 2 || plain.length > 10 || /[^\p{L}\p{N}&-]/u.test(plain)) return undefined
+  if (/\s/.test(surface) && !/^(?:\p{Lu}\.\s?)+$/u.test(surface)) return undefined
+  const capitals = plain.replace(/[^\p{Lu}]/gu, '').length
+  if (capitals < 2 || capitals * 2 < plain.length) return undefined
+  return plain.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+}
+
+/** Do the letters abbreviate the name by its initials: all words' or those of the words that count? */
+export function isInitials(letters: string, name: string): boolean {
+  const words = nameWords(name)
+  if (words.length < 2) return false
+  const all = words
+    .map(word => word[0]!)
+    .join('')
+    .toLowerCase()
+  const counting = words.filter(word => !SKIPPED.has(word.toLowerCase()))
+  const short = counting
+    .map(word => word[0]!)
+    .join('')
+    .toLowerCase()
+  return letters === all || letters === short || letters === partInitials(counting)
+}
+
+/** Do the letters stand in the name in order, the first at its head? Loose: for an acronym in brackets behind it. */
+export function isLooseAcronym(letters: string, name: string): boolean {
+  const lower = name.toLowerCase()
+  let at = lower.search(/[\p{L}\p{N}]/u)
+  if (at < 0 || lower[at] !== letters[0]) return false
+  for (let i = 1; i < letters.length; i++) {
+    at = lower.indexOf(letters[i]!, at + 1)
+    if (at < 0) return false
+  }
+  return true
+}
+
+/** Initials that count the capitals inside a word: "PricewaterhouseCoopers" gives "pc", "AirAsia X" gives "aax". */
+function partInitials(words: string[]): string {
+  return words
+    .map(word => word.replace(/[^\p{Lu}]/gu, '') || word[0]!)
+    .join('')
+    .toLowerCase()
+}
+
+function nameWords(name: string): string[] {
+  return name
+    .replace(/['’.]/g, '')
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter(word => word !== '')
+}

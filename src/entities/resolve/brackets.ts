@@ -1,0 +1,71 @@
+import { acronymLetters, isInitials, isLooseAcronym } from './acronyms.ts'
+import { type Form, type Found, merge, surfaceOf } from './form.ts'
+
+/**
+ * Names that the text itself explains: "Public Investment Fund (PIF)", "PIF (Public Investment Fund)",
+ * "Jesús Treviño, called Chuy". Notes in `full` which form is short for which.
+ *
+ * @param mentions all mentions in reading order
+ * @param formOf the form of each mention
+ */
+export function mergeExplained(mentions: Found[], formOf: Map<Found, Form>): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const left = mentions[i - 1]!
+    const right = mentions[i]!
+    if (left.sentence !== right.sentence || right.start - left.end > LONGEST_LINK) continue
+    const a = formOf.get(left)!
+    const b = formOf.get(right)!
+    if (a === b) continue
+    const between = left.sentence.value.slice(left.end, right.start)
+    if (isBracketed(between, left, right)) mergeBracketed(a, b)
+    else if (KNOWN_AS.test(between) && a.type === b.type) merge(b, a, 'another name of')
+    else if (/^, or (?:the )?$/.test(between) && isAcronymOf(b, a)) merge(b, a, 'initials of')
+  }
+}
+
+/** Code units of the longest link between two names that are one: ", also widely known as the ". */
+const LONGEST_LINK = 40
+
+const KNOWN_AS =
+  /^,? \(?(?:also |better |widely |commonly |formerly |previously |once )*(?:known as|called|nicknamed|dubbed|aka|a\.k\.a\.|formerly|né|née) (?:the )?["“'‘]?$/
+
+function isBracketed(between: string, left: Found, right: Found): boolean {
+  if (!/^ ?["”’]? ?\((?:the )?["“‘]?$/.test(between)) return false
+  void left
+  return /^["”’]?\)/.test(right.sentence.value.slice(right.end, right.end + 2))
+}
+
+function mergeBracketed(a: Form, b: Form): void {
+  if (isAcronymOf(b, a) || isBracketAcronym(b, a)) merge(b, a, 'short form in brackets of')
+  else if (isAcronymOf(a, b)) merge(a, b, 'initials of')
+}
+
+function isAcronymOf(short: Form, long: Form): boolean {
+  const letters = acronymLetters(short.text)
+  if (letters === undefined || (short.type === 'person') !== (long.type === 'person')) return false
+  return isInitials(letters, long.text) || isLooseAcronym(letters, long.text)
+}
+
+/** An acronym of another language behind the name of a body: "Business Competition Supervisory Commission (KPPU)". */
+function isBracketAcronym(short: Form, long: Form): boolean {
+  if (long.words.length < 2 || acronymLetters(short.text) === undefined) return false
+  return (
+    long.type !== 'person' &&
+    long.type !== 'place' &&
+    short.type !== 'person' &&
+    short.type !== 'place'
+  )
+}
+
+/** The surface in brackets right behind a mention, as a range of the sentence, where it looks like an acronym of it. */
+export function bracketedAcronym(mention: Found): { start: number; end: number } | undefined {
+  const { value } = mention.sentence
+  if (value[mention.end] !== ' ' || value[mention.end + 1] !== '(') return undefined
+  const start = mention.end + 2
+  const end = value.indexOf(')', start)
+  if (end < 0 || end - start > 12) return undefined
+  const letters = acronymLetters(value.slice(start, end))
+  if (letters === undefined || mention.type === 'person') return undefined
+  const name = surfaceOf(mention)
+  return isInitials(letters, name) || isLooseAcronym(letters, name) ? { start, end } : undefined
+}

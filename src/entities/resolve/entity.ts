@@ -1,0 +1,97 @@
+import type { TreeEntity } from '../../tree.ts'
+import { ENTITY_TYPES } from '../recognise/mention.ts'
+import { acronymLetters } from './acronyms.ts'
+import { type Form, type Found, heaviestType, rootOf, surfaceOf } from './form.ts'
+
+/**
+ * Makes entities of forms: those that are short for one name are one.
+ *
+ * @returns most prominent first; of equally prominent ones the one that the text names first
+ */
+export function entitiesOf(forms: Form[], explain: boolean): TreeEntity[] {
+  const groups = new Map<Form, Form[]>()
+  for (const form of forms) {
+    const root = rootOf(form)
+    const group = groups.get(root)
+    if (group) group.push(form)
+    else groups.set(root, [form])
+  }
+  const made = [...groups].map(([root, group]) => makeEntity(root, group, explain))
+  made.sort((a, b) => b.weight - a.weight || inReadingOrder(a.first, b.first))
+  return made.map(({ entity }) => entity)
+}
+
+interface Made {
+  entity: TreeEntity
+  weight: number
+  first: Found
+}
+
+function makeEntity(root: Form, group: Form[], explain: boolean): Made {
+  const mentions = group.flatMap(form => form.mentions).sort(inReadingOrder)
+  const name = fullest(group)
+  const entity: TreeEntity = {
+    type: typeOf(group),
+    name,
+    aliases: aliasesOf(mentions, name),
+    mentions: mentions.map(({ sentence, start, end }) => ({ sentence, start, end })),
+    confidence: confidenceOf(mentions),
+  }
+  if (explain) entity.data = { why: reasons(root, group, mentions) }
+  const weight = mentions.reduce((sum, mention) => sum + mention.place.weight, 0)
+  return { entity, weight, first: mentions[0]! }
+}
+
+export function inReadingOrder(a: Found, b: Found): number {
+  return a.place.order - b.place.order || a.start - b.start
+}
+
+/** The name with most words that is no acronym, of these the longest, of these the first. */
+function fullest(group: Form[]): string {
+  let best = group[0]!
+  for (const form of group) if (fullness(form) > fullness(best)) best = form
+  return best.text
+}
+
+function fullness(form: Form): number {
+  const acronym = form.words.length === 1 && acronymLetters(form.text) !== undefined
+  return (acronym ? 0 : 1e6) + form.words.length * 1e3 + Math.min(form.text.length, 999)
+}
+
+/** Other surfaces than the name, in order of appearance. */
+function aliasesOf(mentions: Found[], name: string): string[] {
+  const aliases = new Set(mentions.map(surfaceOf))
+  aliases.delete(name)
+  return [...aliases]
+}
+
+function typeOf(group: Form[]) {
+  const weights = new Float64Array(ENTITY_TYPES.length)
+  for (const form of group) for (let i = 0; i < weights.length; i++) weights[i]! += form.weights[i]!
+  return heaviestType(weights)
+}
+
+function confidenceOf(mentions: Found[]): number {
+  let best = 0
+  for (const { p } of mentions) best = Math.max(best, p)
+  return Math.round(best * 1000) / 1000
+}
+
+/** For `explain`: how the name was found, and which rules merged what. */
+function reasons(root: Form, group: Form[], mentions: Found[]): string[] {
+  const seen = mentions.filter(({ by }) => by === 'model')
+  const why: string[] = []
+  if (seen.length > 0) {
+    const best = seen.reduce((a, b) => (b.p > a.p ? b : a))
+    why.push(
+      `recognised in ${seen.length} of ${mentions.length} places, best score ${best.p.toFixed(2)}`,
+    )
+  }
+  if (mentions.some(({ by }) => by === 'list')) why.push('on your own list')
+  const again = mentions.filter(({ by }) => by === 'again').length
+  if (again > 0) why.push(`found again in ${again} more places as the same letters`)
+  for (const form of group)
+    if (form.full) why.push(`"${form.text}" is the ${form.full.why} "${form.full.form.text}"`)
+  void root
+  return why
+}

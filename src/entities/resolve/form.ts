@@ -1,0 +1,77 @@
+import type { EntityType } from '../../tree.ts'
+import { ENTITY_TYPES, type RecognisedMention } from '../recognise/mention.ts'
+import { foldWords, isCapitals } from './fold.ts'
+import type { Place } from './place.ts'
+
+/** Who says that a name stands here: the recogniser, the reader's list, or a rule that found it. */
+export type Finder = 'model' | 'list' | 'again' | 'brackets'
+
+/** A mention with who found it and where it stands. */
+export interface Found extends RecognisedMention {
+  by: Finder
+  place: Place
+}
+
+/** One way in which the text writes a name: all mentions whose folded words agree. */
+export interface Form {
+  words: string[]
+  /** The surface that reads best. */
+  text: string
+  /** In reading order. */
+  mentions: Found[]
+  /** Sum of each type's probability over the mentions, in the order of `ENTITY_TYPES`. */
+  weights: Float64Array
+  type: EntityType
+  /** The name that this form is short for, when a rule found one, and the rule in words. */
+  full?: { form: Form; why: string }
+}
+
+/** Makes a form of mentions that share their folded words, in reading order; at least one. */
+export function makeForm(mentions: Found[]): Form {
+  const text = bestSurface(mentions)
+  const weights = new Float64Array(ENTITY_TYPES.length)
+  for (const mention of mentions)
+    for (let i = 0; i < weights.length; i++) weights[i]! += mention.types[i] ?? 0
+  return { words: foldWords(text), text, mentions, weights, type: heaviestType(weights) }
+}
+
+/** The surface of a mention: what stands in the reading text. */
+export function surfaceOf({ sentence, start, end }: RecognisedMention): string {
+  return sentence.value.slice(start, end)
+}
+
+/** The type with the greatest weight; of equal ones the first. */
+export function heaviestType(weights: ArrayLike<number>): EntityType {
+  let best = 0
+  for (let i = 1; i < ENTITY_TYPES.length; i++) if (weights[i]! > weights[best]!) best = i
+  return ENTITY_TYPES[best]!
+}
+
+/** The form that stands for the whole entity: the end of the chain of short forms. */
+export function rootOf(form: Form): Form {
+  let root = form
+  while (root.full) root = root.full.form
+  return root
+}
+
+/** Says that `short` is a form of `long`, unless a rule said so before or it would turn in a circle. */
+export function merge(short: Form, long: Form, why: string): boolean {
+  if (short.full || rootOf(long) === short) return false
+  short.full = { form: long, why }
+  return true
+}
+
+/** Reads the first mention's surface, but rather one in running text and rather one that is not all capitals. */
+function bestSurface(mentions: Found[]): string {
+  let best = ''
+  let bestRank = -1
+  for (const mention of mentions) {
+    const surface = surfaceOf(mention)
+    const rank = (isCapitals(surface) ? 0 : 2) + (mention.place.body ? 1 : 0)
+    if (rank > bestRank) {
+      best = surface
+      bestRank = rank
+    }
+  }
+  return best
+}

@@ -1,0 +1,65 @@
+import { acronymLetters, isInitials } from './acronyms.ts'
+import { type Form, merge, rootOf } from './form.ts'
+import { personShortForm } from './person-names.ts'
+import { thingShortForm } from './short-forms.ts'
+
+/**
+ * Tells which forms are short for which others and notes it in `full`. A form that may be short for two different names
+ * is short for neither: two people of one surname stay apart.
+ */
+export function mergeForms(forms: Form[]): void {
+  const byLength = [...forms].sort((a, b) => b.words.length - a.words.length)
+  for (const form of byLength) if (!form.full) mergeByInitials(form, forms)
+  const index = indexByWord(forms)
+  for (const form of byLength) if (!form.full) mergeShortForm(form, index)
+}
+
+/** "PIF" is short for the one name of the text that has these initials. */
+function mergeByInitials(short: Form, forms: Form[]): void {
+  const letters = acronymLetters(short.text)
+  if (letters === undefined) return
+  const longs = forms.filter(
+    long => long !== short && mayAbbreviate(short, long) && isInitials(letters, long.text),
+  )
+  const roots = new Set(longs.map(rootOf))
+  if (roots.size === 1) merge(short, longs[0]!, 'initials of')
+}
+
+function mayAbbreviate(short: Form, long: Form): boolean {
+  return (short.type === 'person') === (long.type === 'person')
+}
+
+type WordIndex = Map<string, Form[]>
+
+/** Forms of two words and more, by each of their words. */
+function indexByWord(forms: Form[]): WordIndex {
+  const index: WordIndex = new Map()
+  for (const form of forms) {
+    if (form.words.length < 2) continue
+    for (const word of new Set(form.words)) {
+      const list = index.get(word)
+      if (list) list.push(form)
+      else index.set(word, [form])
+    }
+  }
+  return index
+}
+
+function mergeShortForm(short: Form, index: WordIndex): void {
+  const found = new Map<Form, { long: Form; why: string }>()
+  for (const long of index.get(short.words.at(-1)!) ?? []) {
+    if (long === short || rootOf(long) === short) continue
+    const why = whyShort(short, long)
+    if (why !== undefined && !found.has(rootOf(long))) found.set(rootOf(long), { long, why })
+  }
+  if (found.size !== 1) return
+  const [{ long, why }] = [...found.values()] as [{ long: Form; why: string }]
+  merge(short, long, why)
+}
+
+function whyShort(short: Form, long: Form): string | undefined {
+  if (short.type !== long.type) return undefined
+  if (short.type !== 'person') return thingShortForm(short, long)
+  const part = personShortForm(short.words, long.words)
+  return part === undefined ? undefined : `${part} of`
+}

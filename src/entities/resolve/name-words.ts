@@ -1,0 +1,32 @@
+/** Words of organisations', products' and places' names that decide which part of a name may stand for it. Folded. */
+const set = (words: string): Set<string> => new Set(words.split(/\s+/).filter(word => word !== ''))
+
+/** Say what kind of firm or body it is and no more: a name without them is the same name. */
+export const DESIGNATORS =
+  set(`inc incorporated corp corporation co company companies ltd limited llc llp lp plc gmbh ag sa
+  nv bv ab as asa oy oyj spa srl sarl sas kk kgaa se pty pvt pte bhd sdn berhad tbk pt group grupo gruppe groupe holding
+  holdings enterprises international global worldwide ai labs tech technology technologies the and of com`)
+
+/** Say what a part of a firm or a thing of its makes: a name with them is another thing than the name without. */
+export const DIVISIONS =
+  set(`maps cloud pay play drive docs mail gmail photos music tv plus prime news web services studios
+  studio pictures ventures research foundation deepmind translate search chrome ads android capital wallet watch phone
+  pro max mini air lite ultra store app apps messenger assistant chat gpt games kids fresh go one home university college
+  school museum hospital airport station times post journal herald gazette tribune daily weekly magazine institute cup
+  stadium arena tower street road avenue bridge river lake island islands county province state republic united city fc`)
+
+/** Stand in front of a name and say what kind of thing it is: what follows may stand alone. */
+export const CLASSIFIERS =
+  set(`team cyclone hurricane storm typhoon tropical banco bank grupo autos auto club fc ac sc afc
+  operation project mission mv ms uss hms rv ss cafe restaurant hotel casa editorial minera bodegas cervecería cerveceria
+  fundacion fundação companhia compagnie société societe lake mount mt`)
+
+/** Nouns that are no name of their own even when they stand in one: never a short form by themselves. */
+export const GENERIC =
+  set(`bank fund city energy group university college school ministry department office agency authority
+  commission council court house party union association federation institute foundation company service services
+  system systems network club team league cup games festival national international american european north south east
+  west new old great royal central general first united world global public private international technology media
+  digital health financial business trade development air home power water food street park hall centre center committee
+  congress parliament senate board bureau force police army navy government state republic kingdom federal supreme high
+  democratic liberal labour labor conservative republican green people`)

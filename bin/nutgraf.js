@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import process from 'node:process'
 import { removeTemporaryFiles, run } from '../dist/cli.js'
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -5,6 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { writeDeclarations } from './declarations.ts'
+import { leanImports } from './lean-imports.ts'
 import { licences } from './licences.ts'
 import { storySchema } from './schema.ts'
 
@@ -24,6 +25,7 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
+  plugins: [leanImports],
   metafile: true,
   logLevel: 'warning',
 })

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import wrapAnsi from 'wrap-ansi'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import type { Entity, Story, StorySection } from '../story.ts'
 import { type EntityGroup, entityGroups } from './entity-groups.ts'
 import type { Printer, PrintOptions } from './format.ts'

@@ -1,0 +1,29 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Plugin } from 'esbuild'
+
+/**
+ * Leaves out of the bundle what our dependencies load at start and we never use. Together it is a third of the time in
+ * which a cold start reads an article.
+ */
+export const leanImports: Plugin = {
+  name: 'lean-imports',
+  setup({ onResolve, onLoad }) {
+    // chalk asks node:tty (and so node:net) what the terminal can; the command decides on colour itself.
+    onResolve({ filter: /^#supports-color$/ }, () => {
+      const chalk = dirname(createRequire(import.meta.url).resolve('chalk'))
+      return { path: join(chalk, 'vendor/supports-color/browser.js') }
+    })
+    // commander starts subcommands that are programs of their own with node:child_process; ours are not.
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes('commander') ? { path, namespace: 'unused' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
+    // Importing node:process as a module opens standard input and output; the global does not.
+    onResolve({ filter: /^(node:)?process$/ }, () => ({ path: 'process', namespace: 'global' }))
+    onLoad({ filter: /.*/, namespace: 'global' }, () => ({
+      contents:
+        'const process = globalThis.process; export default process; export const { cwd, env } = process',
+    }))
+  },
+}

@@ -18,6 +18,26 @@ export function acronymLetters(surface: string): string | undefined {
 /** Do the letters abbreviate the name by its initials: all words' or those of the words that count? */
 export function isInitials(letters: string, name: string): boolean {
   const words = nameWords(name)
+  return (
+    areInitials(letters, words) ||
+    (COUNTRY.has(words[0] ?? '') && areInitials(letters, words.slice(1)))
+  )
+}
+
+/** Countries in front of the name of a body, which its acronym leaves out: "U.S. Food and Drug Administration", FDA. */
+const COUNTRY = new Set([
+  'US',
+  'UK',
+  'EU',
+  'UN',
+  'American',
+  'British',
+  'Canadian',
+  'Australian',
+  'Indian',
+])
+
+function areInitials(letters: string, words: string[]): boolean {
   if (words.length < 2) return false
   const all = words
     .map(word => word[0]!)

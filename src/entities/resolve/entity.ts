@@ -1,7 +1,7 @@
 import type { TreeEntity } from '../../tree.ts'
 import { ENTITY_TYPES } from '../recognise/mention.ts'
 import { acronymLetters } from './acronyms.ts'
-import { type Form, type Found, heaviestType, rootOf, surfaceOf } from './form.ts'
+import { type Form, type Found, heaviestType, inReadingOrder, rootOf, surfaceOf } from './form.ts'
 
 /**
  * Makes entities of forms: those that are short for one name are one.
@@ -40,10 +40,6 @@ function makeEntity(root: Form, group: Form[], explain: boolean): Made {
   if (explain) entity.data = { why: reasons(root, group, mentions) }
   const weight = mentions.reduce((sum, mention) => sum + mention.place.weight, 0)
   return { entity, weight, first: mentions[0]! }
-}
-
-export function inReadingOrder(a: Found, b: Found): number {
-  return a.place.order - b.place.order || a.start - b.start
 }
 
 /** The name with most words that is no acronym, of these the longest, of these the first. */

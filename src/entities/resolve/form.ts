@@ -61,6 +61,11 @@ export function merge(short: Form, long: Form, why: string): boolean {
   return true
 }
 
+/** Compares two mentions by where they stand. */
+export function inReadingOrder(a: Found, b: Found): number {
+  return a.place.order - b.place.order || a.start - b.start
+}
+
 /** Reads the first mention's surface, but rather one in running text and rather one that is not all capitals. */
 function bestSurface(mentions: Found[]): string {
   let best = ''

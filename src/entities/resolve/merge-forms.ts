@@ -1,5 +1,5 @@
 import { acronymLetters, isInitials } from './acronyms.ts'
-import { type Form, merge, rootOf } from './form.ts'
+import { type Form, inReadingOrder, merge, rootOf } from './form.ts'
 import { personShortForm } from './person-names.ts'
 import { thingShortForm } from './short-forms.ts'
 
@@ -46,15 +46,35 @@ function indexByWord(forms: Form[]): WordIndex {
 }
 
 function mergeShortForm(short: Form, index: WordIndex): void {
-  const found = new Map<Form, { long: Form; why: string }>()
+  const found = new Map<Form, Candidate>()
   for (const long of index.get(short.words.at(-1)!) ?? []) {
     if (long === short || rootOf(long) === short) continue
     const why = whyShort(short, long)
     if (why !== undefined && !found.has(rootOf(long))) found.set(rootOf(long), { long, why })
   }
-  if (found.size !== 1) return
-  const [{ long, why }] = [...found.values()] as [{ long: Form; why: string }]
-  merge(short, long, why)
+  const owner = ownerOf(short, [...found.values()])
+  if (owner) merge(short, owner.long, owner.why)
+}
+
+interface Candidate {
+  long: Form
+  why: string
+}
+
+/**
+ * The one name that a form is short for. Of several people of one surname, the bare surname is that of the one whom the
+ * text names a sentence before the others; where they come together it stays by itself.
+ */
+function ownerOf(short: Form, candidates: Candidate[]): Candidate | undefined {
+  if (candidates.length < 2 || short.type !== 'person')
+    return candidates.length === 1 ? candidates[0] : undefined
+  const [first, second] = candidates.sort((a, b) =>
+    inReadingOrder(a.long.mentions[0]!, b.long.mentions[0]!),
+  ) as [Candidate, Candidate]
+  const own = first.long.mentions[0]!
+  const apart = own.place.order < second.long.mentions[0]!.place.order
+  const later = inReadingOrder(own, short.mentions.find(({ place }) => place.body) ?? own) <= 0
+  return apart && later ? first : undefined
 }
 
 function whyShort(short: Form, long: Form): string | undefined {

@@ -21,6 +21,11 @@ export const CLASSIFIERS =
   operation project mission mv ms uss hms rv ss cafe restaurant hotel casa editorial minera bodegas cervecería cerveceria
   fundacion fundação companhia compagnie société societe lake mount mt`)
 
+/** Works and plants, which are called by the name in front: "Palisades" for "Palisades Nuclear Plant". */
+export const FACILITIES =
+  set(`nuclear power plant generating mine reactor refinery smelter dam prison jail shipyard ranch
+  estate factory gigafactory`)
+
 /** Nouns that are no name of their own even when they stand in one: never a short form by themselves. */
 export const GENERIC =
   set(`bank fund city energy group university college school ministry department office agency authority

@@ -17,10 +17,10 @@ const TITLES = new Set(
   ),
 )
 
-/** A person's name without titles in front of it; never empty. */
-export function withoutTitles(words: string[]): string[] {
+/** A person's name without titles in front of it, of which `least` words stay. */
+function withoutTitles(words: string[], least: number): string[] {
   let from = 0
-  while (from < words.length - 1 && TITLES.has(words[from]!)) from++
+  while (from < words.length - least && TITLES.has(words[from]!)) from++
   return from === 0 ? words : words.slice(from)
 }
 
@@ -31,8 +31,8 @@ export function withoutTitles(words: string[]): string[] {
  * of "Donald Trump Jr."
  */
 export function personShortForm(short: string[], long: string[]): string | undefined {
-  const part = splitLineage(withoutTitles(short))
-  const whole = splitLineage(withoutTitles(long))
+  const part = splitLineage(withoutTitles(short, 1))
+  const whole = splitLineage(withoutTitles(long, 2))
   if (part.words.length > 1 && part.lineage !== whole.lineage) return undefined
   return shortPart(part.words, whole.words)
 }

@@ -1,5 +1,5 @@
-import type { Form } from './form.ts'
-import { CLASSIFIERS, DESIGNATORS, DIVISIONS, GENERIC } from './name-words.ts'
+import { type Form, inReadingOrder } from './form.ts'
+import { CLASSIFIERS, DESIGNATORS, DIVISIONS, FACILITIES, GENERIC } from './name-words.ts'
 
 /**
  * Is `short` a short form of `long`, both names of things other than people? Returns the rule in words, or undefined.
@@ -15,12 +15,23 @@ export function thingShortForm(short: Form, long: Form): string | undefined {
   const rest = isLead ? long.words.slice(short.words.length) : headOf(short.words, long.words)
   if (rest === undefined || rest.length === 0) return undefined
   if (short.words.every(word => GENERIC.has(word) || DESIGNATORS.has(word))) return undefined
-  if (isLead && rest.every(word => DESIGNATORS.has(word))) return 'short form of'
-  if (!isLead && rest.every(word => CLASSIFIERS.has(word))) return 'short form of'
-  if (short.type === 'place') return undefined
-  if (isLead && rest.some(word => DIVISIONS.has(word))) return undefined
-  if (!isLead && (rest.at(-1) === 'of' || rest.at(-1) === 'for')) return undefined
-  return comesFirst(long, short) ? 'short form of' : undefined
+  return restMayGo(short, rest, isLead) ||
+    (comesFirst(long, short) && restMayGoLater(long, rest, isLead))
+    ? 'short form of'
+    : undefined
+}
+
+/** May the rest of a name be left out anywhere: designators behind it, a classifier in front of it? */
+function restMayGo({ type }: Form, rest: string[], isLead: boolean): boolean {
+  if (isLead) return rest.every(word => DESIGNATORS.has(word))
+  return type !== 'place' && rest.every(word => CLASSIFIERS.has(word))
+}
+
+/** May the rest of a name be left out once the full name was there? */
+function restMayGoLater({ type }: Form, rest: string[], isLead: boolean): boolean {
+  if (type === 'place') return isLead && rest.every(word => FACILITIES.has(word))
+  if (!isLead) return rest.at(-1) !== 'of' && rest.at(-1) !== 'for'
+  return type === 'organization' || type === 'event' || !rest.some(word => DIVISIONS.has(word))
 }
 
 /** The words of `long` in front of `short`, where it ends with it. */
@@ -29,12 +40,9 @@ function headOf(short: string[], long: string[]): string[] | undefined {
   return short.every((word, i) => word === long[from + i]) ? long.slice(0, from) : undefined
 }
 
-/** Does the running text have the first form before the second? Headlines and summaries, which shorten, do not count. */
-function comesFirst(a: Form, b: Form): boolean {
-  return firstInBody(a) < firstInBody(b)
-}
-
-function firstInBody(form: Form): number {
-  for (const { place, start } of form.mentions) if (place.body) return place.order + start / 1e6
-  return Number.POSITIVE_INFINITY
+/** Is the first form there before running text has the second? Headlines and summaries, which shorten, do not count. */
+function comesFirst(long: Form, short: Form): boolean {
+  const first = long.mentions[0]!
+  const body = short.mentions.find(({ place }) => place.body)
+  return !body || inReadingOrder(first, body) < 0
 }

@@ -7,6 +7,8 @@ import type { Story } from './story.ts'
 import type { SummaryOptions } from './summary/index.ts'
 import type { Root } from './tree.ts'
 
+export type { EntityOptions }
+
 /** What a reader can ask for; everything has a default. */
 export interface Options extends EntityOptions, SummaryOptions {
   /** How the text is to be read; default `text`. */

@@ -22,7 +22,10 @@ export async function run(args: string[], world: World): Promise<number> {
   const command = program(world, result => {
     status = result
   })
-  const typo = mistypedCommand(args, command.commands.map(sub => sub.name()))
+  const typo = mistypedCommand(
+    args,
+    command.commands.map(sub => sub.name()),
+  )
   if (typo) return fail(typo)
   try {
     await command.parseAsync(args, { from: 'user' })

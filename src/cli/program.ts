@@ -7,6 +7,7 @@ import { canonicalEncoding } from '../read/decode.ts'
 import type { EntityType } from '../story.ts'
 import { type CheckOptions, checkCommand } from './check-command.ts'
 import { COLOR_CHOICES } from './color.ts'
+import { type ExplainOptions, explainCommand } from './explain-command.ts'
 import { FROM_CHOICES } from './inputs.ts'
 import { schemaCommand } from './schema-command.ts'
 import { type SummariseOptions, summariseCommand } from './summarise-command.ts'
@@ -40,9 +41,7 @@ export function program(world: World, done: (status: number) => void): Command {
     .option('--types <list>', `keep only these types of names: ${ENTITY_TYPES.join(', ')}`, types)
     .option('--min-confidence <p>', 'keep only names at least this sure (0 to 1)', share)
     .option('--encoding <name>', 'encoding of the input, overruling detection', encoding)
-    .addOption(
-      new Option('--color <when>', 'colour the text').choices(COLOR_CHOICES).default('auto'),
-    )
+    .addOption(colorOption())
     .option('-q, --quiet', 'no warnings on standard error, errors only')
     .option('--verbose', 'say on standard error what was read and how')
     .version(readVersion(), '--version', 'print the version')
@@ -60,6 +59,7 @@ export function program(world: World, done: (status: number) => void): Command {
     done(await summariseCommand(inputs, options, world))
   })
   addCheck(root, world, done)
+  addExplain(root, world, done)
   root
     .command('schema')
     .description('print the JSON Schema of a story')
@@ -83,6 +83,25 @@ function addCheck(root: Command, world: World, done: (status: number) => void): 
     .action(async (inputs: string[], options: CheckOptions) =>
       done(await checkCommand(inputs, options, world)),
     )
+}
+
+function addExplain(root: Command, world: World, done: (status: number) => void): void {
+  root
+    .command('explain')
+    .description('say of each line and name what it was taken for, and why')
+    .argument('<inputs...>', 'files, folders and - for standard input')
+    .addOption(
+      new Option('-f, --from <format>', 'format of the input').choices(['text', 'markdown']),
+    )
+    .option('--encoding <name>', 'encoding of the input, overruling detection', encoding)
+    .addOption(colorOption())
+    .action(async (inputs: string[], options: ExplainOptions) =>
+      done(await explainCommand(inputs, options, world)),
+    )
+}
+
+function colorOption(): Option {
+  return new Option('--color <when>', 'colour the text').choices(COLOR_CHOICES).default('auto')
 }
 
 const ENTITY_TYPES: EntityType[] = [

@@ -9,6 +9,7 @@ import { FileSink } from './file-sink.ts'
 import { type FromChoice, type Input, type Inputs, openInputs } from './inputs.ts'
 import { type Sink, StreamSink } from './sink.ts'
 import { isOutputFolder, isSameFile, outputPaths, standardInputTarget } from './targets.ts'
+import { outputWidth } from './width.ts'
 import { EXIT, exitStatus, UsageError, type World } from './world.ts'
 
 /** The options of the command as the parser gives them. */
@@ -22,9 +23,6 @@ export interface SummariseOptions extends Options {
   quiet?: boolean
   verbose?: boolean
 }
-
-/** Columns of a text that goes to no terminal. */
-const PLAIN_WIDTH = 80
 
 /**
  * The main job: reads every input, prints its story, and says on standard error what could not be read.
@@ -44,7 +42,7 @@ export async function summariseCommand(
     printer: printers[options.to ?? 'text'],
     print: {
       color: useColor(options.color, options.output === undefined ? stdout : {}, env),
-      width: (options.output === undefined && stdout.isTTY && stdout.columns) || PLAIN_WIDTH,
+      width: outputWidth(options.output === undefined ? stdout : {}),
       style: options.style ?? 'prose',
     },
     diagnostics: new Diagnostics(stderr, volume),

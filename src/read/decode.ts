@@ -1,5 +1,5 @@
 import type { Warning } from '../tree.ts'
-import { binaryKind, byteOrderMark, utf16WithoutMark } from './detect.ts'
+import { byteOrderMark, isBinary, knownFormat, utf16WithoutMark } from './detect.ts'
 import { InputError } from './problem.ts'
 import { decodeWindows1252 } from './windows-1252.ts'
 
@@ -27,10 +27,11 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
     const body = bytes.subarray(mark.length)
     return { text: strict(body, mark.encoding), encoding: mark.encoding, bom: true, warnings: [] }
   }
+  const format = knownFormat(bytes)
+  if (format) throw notText(format)
   const wide = utf16WithoutMark(bytes)
   if (wide) return { text: strict(bytes, wide), encoding: wide, bom: false, warnings: [] }
-  const kind = binaryKind(bytes)
-  if (kind) throw new InputError('binary', `this is ${kind}, not text; save it as plain text first`)
+  if (isBinary(bytes)) throw notText('a binary file')
   return utf8OrLegacy(bytes)
 }
 
@@ -41,6 +42,10 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
  */
 export function canonicalEncoding(label: string): string {
   return new TextDecoder(label).encoding
+}
+
+function notText(format: string): InputError {
+  return new InputError('binary', `this is ${format}, not text; save it as plain text first`)
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, marked?: string): Decoded {

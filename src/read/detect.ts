@@ -55,21 +55,20 @@ const SIGNATURES: [name: string, start: string][] = [
 /** Share of control bytes above which a file is no text; a page with colour codes in every line stays below it. */
 const CONTROL_SHARE = 0.1
 
-/**
- * Says what a file is that is no text, or undefined for text in an 8-bit encoding.
- *
- * @returns a noun phrase for the message, such as "a PDF"
- */
-export function binaryKind(bytes: Uint8Array): string | undefined {
-  for (const [name, start] of SIGNATURES) {
-    if ([...start].every((unit, i) => bytes[i] === unit.charCodeAt(0))) return name
-  }
+/** The format that the first bytes tell, as a noun phrase for the message, such as "a PDF". */
+export function knownFormat(bytes: Uint8Array): string | undefined {
+  const starts = (start: string) => [...start].every((unit, i) => bytes[i] === unit.charCodeAt(0))
+  return SIGNATURES.find(([, start]) => starts(start))?.[0]
+}
+
+/** Whether a file is no text in an 8-bit encoding: it holds a NUL, or many control characters. */
+export function isBinary(bytes: Uint8Array): boolean {
   const end = Math.min(bytes.length, SAMPLE)
   let controls = 0
   for (let i = 0; i < end; i++) {
     const byte = bytes[i]!
-    if (byte === 0) return 'a binary file'
+    if (byte === 0) return true
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++
   }
-  return controls / end > CONTROL_SHARE ? 'a binary file' : undefined
+  return controls / end > CONTROL_SHARE
 }

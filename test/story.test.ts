@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { storySchema } from '../scripts/schema.ts'
+import type { Span, Story } from '../src/index.ts'
+import { summarise } from '../src/index.ts'
+import { decode } from '../src/read/decode.ts'
+import { hostileInputs } from './hostile/inputs.ts'
+
+const validate = new Ajv({ strict: false, allErrors: true }).compile(storySchema())
+
+const FOLDER = new URL('../fixtures/', import.meta.url)
+const fixtures = readdirSync(FOLDER).filter(name => /\.(txt|md)$/.test(name))
+
+/** Every span of a story. */
+function spansOf(story: Story): Span[] {
+  const { headline, deck, storyTitle, byline, dateline, date } = story
+  return [
+    ...[headline, deck, storyTitle, byline, dateline, date].filter(span => span !== null),
+    ...story.summary.sentences,
+    ...story.sections.flatMap(section => [
+      ...(section.heading ? [section.heading] : []),
+      ...section.paragraphs,
+      ...section.listItems,
+      ...(section.keySentence ? [section.keySentence] : []),
+    ]),
+    ...story.entities.flatMap(entity => entity.mentions),
+    ...story.leftOut,
+  ]
+}
+
+/** A text for reading and a passage of the source are the same but for white space, soft hyphens and wraps. */
+function bare(text: string): string {
+  return text.replace(/[\s\u00ad\u200b-\u200d\ufeff>-]+/g, '')
+}
+
+/** What holds for the story of any plain text. */
+function expectSound(text: string): void {
+  const story = summarise(text)
+  expect(validate(story), JSON.stringify(validate.errors)).toBe(true)
+  const lines = text.slice(0, text.length)
+  for (const span of spansOf(story)) {
+    expect(span.start).toBeLessThanOrEqual(span.end)
+    expect(bare(lines.slice(span.start, span.end))).toBe(bare(span.text))
+    expect(span.line).toBe(text.slice(0, span.start).split(/\r\n|\r|\n/).length)
+  }
+  expect(JSON.stringify(summarise(text))).toBe(JSON.stringify(story))
+}
+
+describe('the story', () => {
+  it.each(fixtures)('of %s is sound', name => {
+    expectSound(decode(readFileSync(new URL(name, FOLDER))).text)
+  })
+
+  it('of any text is sound', () => {
+    const line = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.lorem({ mode: 'sentences', maxCount: 3 }),
+      fc.constantFrom(
+        '',
+        '- item',
+        'By Ada Roe',
+        'KEY POINTS',
+        '  "Quote," he said.',
+        'Full Story',
+        'ROME (AP) —',
+      ),
+    )
+    const article = fc
+      .array(line, { maxLength: 20 })
+      .chain(parts => fc.constantFrom('\n', '\n\n', '\r\n', '\r').map(end => parts.join(end)))
+    fc.assert(fc.property(article, expectSound), { numRuns: 200 })
+  })
+
+  it.each(hostileInputs.map(({ name, bytes }) => [name, bytes] as const))(
+    'of hostile input "%s" is sound, or the input is refused',
+    (_, bytes) => {
+      let text: string
+      try {
+        text = decode(bytes).text
+      } catch (error) {
+        expect((error as Error).name).toBe('InputError')
+        return
+      }
+      const story = summarise(text)
+      expect(validate(story), JSON.stringify(validate.errors)).toBe(true)
+    },
+  )
+
+  it('puts every character of an article that is not white space into one block', () => {
+    for (const name of fixtures.filter(name => name.endsWith('.txt'))) {
+      const { text } = decode(readFileSync(new URL(name, FOLDER)))
+      const story = summarise(text)
+      const covered = new Uint8Array(text.length)
+      for (const { start, end } of blocksOf(story)) covered.fill(1, start, end)
+      const open = [...text.matchAll(/\S+/g)].filter(({ index }) => !covered[index])
+      expect(open.map(([word]) => word)).toEqual([])
+    }
+  })
+})
+
+/** Spans of the blocks of a story. */
+function blocksOf(story: Story): Span[] {
+  const { headline, deck, storyTitle, byline, dateline, date, sections, leftOut, summary } = story
+  return [
+    ...[headline, deck, storyTitle, byline, dateline, date].filter(span => span !== null),
+    ...(summary.origin === 'given' ? summary.sentences : []),
+    ...sections.flatMap(s => [...(s.heading ? [s.heading] : []), ...s.paragraphs, ...s.listItems]),
+    ...leftOut,
+  ]
+}

@@ -1,0 +1,51 @@
+import { blocksOf, type Root, type Sentence } from '../tree.ts'
+import { leans, openingOf, quotesBalanced } from './standing.ts'
+
+/** A sentence of the body that may stand in a summary. */
+export interface Candidate {
+  sentence: Sentence
+  /** Words as a reader counts them: runs between white space. */
+  words: number
+  /** Its meaning rests on the candidate before it ("He said", "But"). */
+  leans: boolean
+  /** It can be printed as it is: no fragment, and no half of a quotation. */
+  sound: boolean
+}
+
+/** Fewest words of a sentence that says something. */
+const FEWEST_WORDS = 4
+
+/** Readies sentences for choosing. The first has nothing to lean on, whatever its opening. */
+export function toCandidates(sentences: readonly Sentence[]): Candidate[] {
+  return sentences.map((sentence, i) => {
+    const words = countWords(sentence.value)
+    return {
+      sentence,
+      words,
+      leans: i > 0 && leans(openingOf(sentence.value)),
+      sound: words >= FEWEST_WORDS && quotesBalanced(sentence.value),
+    }
+  })
+}
+
+/** The sentences of paragraphs and list items, in reading order; headings and what belongs to no section stay out. */
+export function bodySentences(root: Root): Sentence[] {
+  const sentences: Sentence[] = []
+  for (const block of blocksOf(root)) {
+    if (block.type === 'paragraph' || block.type === 'listItem') sentences.push(...block.children)
+  }
+  return sentences
+}
+
+/** Words of a text as a reader counts them: runs between white space. */
+export function countWords(text: string): number {
+  let words = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const space = unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0
+    if (!space && !inside) words++
+    inside = !space
+  }
+  return words
+}

@@ -1,0 +1,53 @@
+import type { TermDocument } from './document.ts'
+import { MOST_USES, type Salience } from './salience.ts'
+
+/**
+ * What a set of sentences is expected to share with an editor's summary, kept up to date as sentences come and go.
+ * A term that is in the set already gives only the chance of a further use: so coverage pays and redundancy does not.
+ */
+export class Coverage {
+  readonly #document: TermDocument
+  readonly #salience: Salience
+  readonly #uses: Uint16Array
+  readonly #pairUses: Uint16Array
+  /** Expected hits by terms and by pairs; terms in the set. */
+  #hits = 0
+  #pairs = 0
+  #length = 0
+
+  constructor(document: TermDocument, salience: Salience) {
+    this.#document = document
+    this.#salience = salience
+    this.#uses = new Uint16Array(document.stems.length)
+    this.#pairUses = new Uint16Array(document.pairLeft.length)
+  }
+
+  add(sentence: number): void {
+    const { terms, pairs } = this.#document.sentences[sentence]!
+    for (let i = 0; i < terms.length; i++) {
+      const use = this.#uses[terms[i]!]!++
+      if (use < MOST_USES) this.#hits += this.#salience.term[terms[i]! * MOST_USES + use]!
+    }
+    for (let i = 0; i < pairs.length; i++) {
+      if (this.#pairUses[pairs[i]!]!++ === 0) this.#pairs += this.#salience.pair[pairs[i]!]!
+    }
+    this.#length += terms.length
+  }
+
+  remove(sentence: number): void {
+    const { terms, pairs } = this.#document.sentences[sentence]!
+    for (let i = 0; i < terms.length; i++) {
+      const use = --this.#uses[terms[i]!]!
+      if (use < MOST_USES) this.#hits -= this.#salience.term[terms[i]! * MOST_USES + use]!
+    }
+    for (let i = 0; i < pairs.length; i++) {
+      if (--this.#pairUses[pairs[i]!]! === 0) this.#pairs -= this.#salience.pair[pairs[i]!]!
+    }
+    this.#length -= terms.length
+  }
+
+  /** Expected ROUGE-1 and ROUGE-2 F1, summed, against a summary of `reference` words. */
+  value(reference: number): number {
+    return (2 * (this.#hits + this.#pairs)) / (this.#length + reference)
+  }
+}

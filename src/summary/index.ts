@@ -1,0 +1,56 @@
+import type { Root } from '../tree.ts'
+import { bodySentences, toCandidates } from './candidates.ts'
+import { chooseSet, type Length } from './choose.ts'
+import { readTerms } from './document.ts'
+import { givenSummary, headSentences } from './given.ts'
+import { markKeySentences } from './key.ts'
+import { summaryModel } from './model.ts'
+import { levelsOf, salienceOf } from './salience.ts'
+
+export interface SummaryOptions extends Length {
+  /** Choose sentences even where the article brings a summary itself. */
+  extract?: boolean
+}
+
+/**
+ * Sets `root.data.summary` and the key sentence of each section.
+ *
+ * A summary that the article brings itself is taken as it stands; `sentences` and `words` do not touch it. Otherwise the
+ * set of sentences is chosen that as a whole is likeliest to share most with an editor's summary (see docs/summaries.md).
+ * An article without a body is summed up by its deck or its headline. Throws for no tree.
+ *
+ * @param options `sentences`: exactly so many, or all where the article has fewer; `words`: at most so many, where one
+ * sentence that is longer stands alone, with a warning
+ */
+export function summarise(root: Root, options: SummaryOptions = {}): void {
+  const given = options.extract ? null : givenSummary(root)
+  const candidates = toCandidates(bodySentences(root))
+  if (candidates.length === 0) {
+    root.data.summary = given ?? { origin: 'extracted', sentences: headSentences(root) }
+    return
+  }
+  const { lexicon, salience: weights } = summaryModel()
+  const document = readTerms(candidates)
+  const salience = salienceOf(document, levelsOf(document, lexicon), weights)
+  markKeySentences(root, candidates, document, salience)
+  if (given) {
+    root.data.summary = given
+    return
+  }
+  const chosen = chooseSet(candidates, document, salience, options)
+  root.data.summary = { origin: 'extracted', sentences: chosen.map(i => candidates[i]!.sentence) }
+  warnOfLength(
+    root,
+    chosen.reduce((sum, i) => sum + candidates[i]!.words, 0),
+    options,
+  )
+}
+
+function warnOfLength(root: Root, words: number, { words: most }: Length): void {
+  if (most === undefined || words <= most) return
+  root.data.warnings.push({
+    code: 'summary-length',
+    message: `No sentence has ${most} words or fewer; the summary is one sentence of ${words} words.`,
+    line: root.data.summary?.sentences[0]?.position.start.line ?? 1,
+  })
+}

@@ -1,0 +1,39 @@
+import type { Root, Sentence } from '../tree.ts'
+import type { Candidate } from './candidates.ts'
+import { worthAlone } from './choose.ts'
+import { Coverage } from './coverage.ts'
+import type { TermDocument } from './document.ts'
+import type { Salience } from './salience.ts'
+
+/** Words that a key sentence is measured against: a sentence of news has some 23. */
+const REFERENCE = 24
+
+/**
+ * Sets `data.keySentence` of each section: of the sentences of its paragraphs (or else of its lists) the one that is
+ * worth most alone; one that leans on another only where there is none else.
+ */
+export function markKeySentences(
+  root: Root,
+  candidates: readonly Candidate[],
+  document: TermDocument,
+  salience: Salience,
+): void {
+  const worth = worthAlone(candidates, new Coverage(document, salience), REFERENCE)
+  const places = new Map(candidates.map((candidate, i) => [candidate.sentence, i]))
+  const rank = (sentence: Sentence) => {
+    const i = places.get(sentence)
+    return i === undefined ? -1 : worth[i]! * (candidates[i]!.leans ? LEANING : 1)
+  }
+  for (const section of root.children) {
+    if (section.type !== 'section') continue
+    const paragraphs = section.children.flatMap(c => (c.type === 'paragraph' ? c.children : []))
+    const items = section.children.flatMap(c => (c.type === 'list' ? c.children : []))
+    const pool = paragraphs.length > 0 ? paragraphs : items.flatMap(item => item.children)
+    let key: Sentence | undefined
+    for (const sentence of pool) if (!key || rank(sentence) > rank(key)) key = sentence
+    if (key) section.data = { ...section.data, keySentence: key }
+  }
+}
+
+/** Puts sentences that lean on another behind those that do not, however much they say. */
+const LEANING = 0.1

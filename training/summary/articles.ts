@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { stemOf } from '../../src/language/stems.ts'
+import { toSource } from '../../src/source.ts'
+import { readStructure } from '../../src/structure/index.ts'
+import { bodySentences, type Candidate, toCandidates } from '../../src/summary/candidates.ts'
+import { readTerms, type TermDocument } from '../../src/summary/document.ts'
+
+/** An article as the product reads it, with the editor's summary. */
+export interface Article {
+  id: string
+  candidates: Candidate[]
+  document: TermDocument
+  /** Sentences of the editor's summary. */
+  reference: string[]
+  /** Uses of each stem in it, and its pairs of neighbouring stems ("stem stem"). */
+  uses: Map<string, number>
+  pairs: Set<string>
+  /** The first three sentences, where the corpus brings them. */
+  lead?: string[]
+}
+
+interface Line {
+  id: string
+  text: string
+  refs: string[][]
+  lead?: string[]
+}
+
+/** Files of `train/`, in the order of reading. */
+export const TRAINING_FILES = ['train/cnn-dailymail.jsonl.gz', 'train/cnn-dailymail-more.jsonl.gz']
+export const DEVELOPMENT_FILES = ['dev/cnn.jsonl.gz']
+
+/** Sentences of an article that are read: what an editor sums up stands early. */
+const MOST_SENTENCES = 100
+
+/** Reads the articles of a folder of summarisation corpora. */
+export function readArticles(folder: string, files: readonly string[]): Article[] {
+  return files.flatMap(file =>
+    gunzipSync(readFileSync(join(folder, file)))
+      .toString()
+      .split('\n')
+      .filter(Boolean)
+      .map(line => toArticle(JSON.parse(line) as Line)),
+  )
+}
+
+function toArticle({ id, text, refs, lead }: Line): Article {
+  const root = readStructure(toSource(text), { format: 'text' })
+  const candidates = toCandidates(bodySentences(root).slice(0, MOST_SENTENCES))
+  const reference = (refs[0] ?? []).map(plainBrackets)
+  const stems = reference.flatMap(stemsOf)
+  const uses = new Map<string, number>()
+  for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1)
+  const pairs = new Set(stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`))
+  return {
+    id,
+    candidates,
+    document: readTerms(candidates),
+    reference,
+    uses,
+    pairs,
+    ...(lead && { lead }),
+  }
+}
+
+/** One part of the corpora spells brackets as treebanks do. */
+function plainBrackets(text: string): string {
+  return text.replaceAll('-LRB-', '(').replaceAll('-RRB-', ')')
+}
+
+function stemsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf)
+}

@@ -18,3 +18,4 @@ export type {
 } from './story.ts'
 export { type Options, summarise } from './summarise.ts'
 export type * from './tree.ts'
+export { blocksOf, sourceRange } from './tree.ts'

@@ -1,10 +1,10 @@
 import { compileStory } from './compile.ts'
-import { findEntities } from './entities/index.ts'
-import type { Article } from './read/article.ts'
+import { type EntityOptions, findEntities } from './entities/index.ts'
+import { type Article, articleFromString } from './read/article.ts'
 import { type Source, toSource } from './source.ts'
 import type { Story } from './story.ts'
 import { readStructure } from './structure/index.ts'
-import { summarise } from './summary/index.ts'
+import { type SummaryOptions, summarise } from './summary/index.ts'
 import type { Root } from './tree.ts'
 
 /**
@@ -14,9 +14,13 @@ import type { Root } from './tree.ts'
  * The types are written out rather than imported, so that a user of the library needs no types of unified's.
  */
 
-/** What the plugins use of a vfile: the parser leaves the indexed source there for the compiler. */
+/**
+ * What the plugins use of a vfile: the parser leaves the indexed source there for the compiler, which takes from
+ * `article` where the text was read from; without it, the file is a string of no place.
+ */
 export interface StoryFile {
   data: { article?: Article; source?: Source }
+  toString(): string
 }
 
 /** What the plugins use of a unified processor. */
@@ -25,11 +29,7 @@ interface Host {
   compiler?: unknown
 }
 
-export type { EntityOptions } from './entities/index.ts'
-export type { SummaryOptions } from './summary/index.ts'
-
-import type { EntityOptions } from './entities/index.ts'
-import type { SummaryOptions } from './summary/index.ts'
+export type { EntityOptions, SummaryOptions }
 
 /** Parser: decoded text to the tree of headline, deck, sections ... */
 export function storyParse(
@@ -60,8 +60,7 @@ export function storySummary(options: SummaryOptions = {}): (root: Root) => unde
 /** Compiler: the tree to the story of the JSON contract, as the file's `result`. */
 export function storyCompile(this: Host): undefined {
   this.compiler = (root: Root, file: StoryFile): Story => {
-    const { article, source } = file.data
-    if (!article || !source) throw new Error('storyCompile needs file.data.article and storyParse')
-    return compileStory(root, source, article)
+    const { article = articleFromString(String(file), 'text') } = file.data
+    return compileStory(root, file.data.source ?? toSource(article.text), article)
   }
 }

@@ -8,7 +8,7 @@ import { summarise } from '../src/index.ts'
 import { decode } from '../src/read/decode.ts'
 import { hostileInputs } from './hostile/inputs.ts'
 
-const validate = new Ajv({ strict: false, allErrors: true }).compile(storySchema())
+const validate = new Ajv({ strict: false, allErrors: true }).compile(storySchema() as object)
 
 const FOLDER = new URL('../fixtures/', import.meta.url)
 const fixtures = readdirSync(FOLDER).filter(name => /\.(txt|md)$/.test(name))

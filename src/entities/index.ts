@@ -1,8 +1,18 @@
 import type { EntityType, Root, TreeEntity } from '../tree.ts'
+import { applyList, type ListEntry } from './lists/index.ts'
 import { recognise } from './recognise/index.ts'
 import { resolve } from './resolve/index.ts'
 
+export {
+  type EntityListFile,
+  type ListEntry,
+  type ListProblem,
+  parseEntityList,
+} from './lists/index.ts'
+
 export interface EntityOptions {
+  /** The reader's own list, which overrules the recogniser; for many articles hand in the same array. */
+  list?: ListEntry[]
   /** Only entities of these types; default: all. */
   types?: EntityType[]
   /** Only entities of at least this confidence, 0 to 1. */
@@ -18,8 +28,10 @@ export interface EntityOptions {
  * @returns entities, most prominent first, each with all its mentions in reading order
  */
 export function findEntities(root: Root, options: EntityOptions = {}): TreeEntity[] {
-  const entities = resolve(root, recognise(root), { explain: options.explain ?? false })
-  const { types, minConfidence = 0 } = options
+  const { list, types, minConfidence = 0, explain = false } = options
+  const seen = recognise(root)
+  const mentions = list ? applyList(root, seen, list) : seen
+  const entities = resolve(root, mentions, { explain })
   return entities.filter(
     ({ type, confidence }) => (!types || types.includes(type)) && confidence >= minConfidence,
   )

@@ -6,9 +6,11 @@ import { type Form, type Found, merge, surfaceOf } from './form.ts'
  * "Jesús Treviño, called Chuy". Notes in `full` which form is short for which.
  *
  * @param mentions all mentions in reading order
- * @param formOf the form of each mention
+ * @param forms the forms that they make
  */
-export function mergeExplained(mentions: Found[], formOf: Map<Found, Form>): void {
+export function mergeExplained(mentions: Found[], forms: Form[]): void {
+  const formOf = new Map<Found, Form>()
+  for (const form of forms) for (const mention of form.mentions) formOf.set(mention, form)
   for (let i = 1; i < mentions.length; i++) {
     const left = mentions[i - 1]!
     const right = mentions[i]!
@@ -17,7 +19,7 @@ export function mergeExplained(mentions: Found[], formOf: Map<Found, Form>): voi
     const b = formOf.get(right)!
     if (a === b) continue
     const between = left.sentence.value.slice(left.end, right.start)
-    if (isBracketed(between, left, right)) mergeBracketed(a, b)
+    if (isBracketed(between, right)) mergeBracketed(a, b)
     else if (KNOWN_AS.test(between) && a.type === b.type) merge(b, a, 'another name of')
     else if (/^, or (?:the )?$/.test(between) && isAcronymOf(b, a)) merge(b, a, 'initials of')
   }
@@ -29,9 +31,8 @@ const LONGEST_LINK = 40
 const KNOWN_AS =
   /^,? \(?(?:also |better |widely |commonly |formerly |previously |once )*(?:known as|called|nicknamed|dubbed|aka|a\.k\.a\.|formerly|né|née) (?:the )?["“'‘]?$/
 
-function isBracketed(between: string, left: Found, right: Found): boolean {
+function isBracketed(between: string, right: Found): boolean {
   if (!/^ ?["”’]? ?\((?:the )?["“‘]?$/.test(between)) return false
-  void left
   return /^["”’]?\)/.test(right.sentence.value.slice(right.end, right.end + 2))
 }
 

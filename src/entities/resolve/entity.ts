@@ -1,7 +1,15 @@
 import type { TreeEntity } from '../../tree.ts'
 import { ENTITY_TYPES } from '../recognise/mention.ts'
 import { acronymLetters } from './acronyms.ts'
-import { type Form, type Found, heaviestType, inReadingOrder, rootOf, surfaceOf } from './form.ts'
+import {
+  entryOf,
+  type Form,
+  type Found,
+  heaviestType,
+  inReadingOrder,
+  rootOf,
+  surfaceOf,
+} from './form.ts'
 
 /**
  * Makes entities of forms: those that are short for one name are one.
@@ -16,7 +24,7 @@ export function entitiesOf(forms: Form[], explain: boolean): TreeEntity[] {
     if (group) group.push(form)
     else groups.set(root, [form])
   }
-  const made = [...groups].map(([root, group]) => makeEntity(root, group, explain))
+  const made = [...groups.values()].map(group => makeEntity(group, explain))
   made.sort((a, b) => b.weight - a.weight || inReadingOrder(a.first, b.first))
   return made.map(({ entity }) => entity)
 }
@@ -27,17 +35,18 @@ interface Made {
   first: Found
 }
 
-function makeEntity(root: Form, group: Form[], explain: boolean): Made {
+function makeEntity(group: Form[], explain: boolean): Made {
   const mentions = group.flatMap(form => form.mentions).sort(inReadingOrder)
-  const name = fullest(group)
+  const entry = entryOf(mentions)
+  const name = entry?.name ?? fullest(group)
   const entity: TreeEntity = {
-    type: typeOf(group),
+    type: entry?.type ?? typeOf(group),
     name,
     aliases: aliasesOf(mentions, name),
     mentions: mentions.map(({ sentence, start, end }) => ({ sentence, start, end })),
     confidence: confidenceOf(mentions),
   }
-  if (explain) entity.data = { why: reasons(root, group, mentions) }
+  if (explain) entity.data = { why: reasons(group, mentions) }
   const weight = mentions.reduce((sum, mention) => sum + mention.place.weight, 0)
   return { entity, weight, first: mentions[0]! }
 }
@@ -74,7 +83,7 @@ function confidenceOf(mentions: Found[]): number {
 }
 
 /** For `explain`: how the name was found, and which rules merged what. */
-function reasons(root: Form, group: Form[], mentions: Found[]): string[] {
+function reasons(group: Form[], mentions: Found[]): string[] {
   const seen = mentions.filter(({ by }) => by === 'model')
   const why: string[] = []
   if (seen.length > 0) {
@@ -88,6 +97,5 @@ function reasons(root: Form, group: Form[], mentions: Found[]): string[] {
   if (again > 0) why.push(`found again in ${again} more places as the same letters`)
   for (const form of group)
     if (form.full) why.push(`"${form.text}" is the ${form.full.why} "${form.full.form.text}"`)
-  void root
   return why
 }

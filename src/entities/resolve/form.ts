@@ -1,4 +1,5 @@
 import type { EntityType } from '../../tree.ts'
+import type { ListEntry } from '../lists/entry.ts'
 import { ENTITY_TYPES, type RecognisedMention } from '../recognise/mention.ts'
 import { foldWords, isCapitals } from './fold.ts'
 import type { Place } from './place.ts'
@@ -10,6 +11,8 @@ export type Finder = 'model' | 'list' | 'again' | 'brackets'
 export interface Found extends RecognisedMention {
   by: Finder
   place: Place
+  /** The entry of the reader's list that names it. */
+  entry?: ListEntry
 }
 
 /** One way in which the text writes a name: all mentions whose folded words agree. */
@@ -32,7 +35,13 @@ export function makeForm(mentions: Found[]): Form {
   const weights = new Float64Array(ENTITY_TYPES.length)
   for (const mention of mentions)
     for (let i = 0; i < weights.length; i++) weights[i]! += mention.types[i] ?? 0
-  return { words: foldWords(text), text, mentions, weights, type: heaviestType(weights) }
+  const type = entryOf(mentions)?.type ?? heaviestType(weights)
+  return { words: foldWords(text), text, mentions, weights, type }
+}
+
+/** The entry of the reader's list that decides over mentions, where one does. */
+export function entryOf(mentions: Found[]): ListEntry | undefined {
+  return mentions.find(({ entry }) => entry)?.entry
 }
 
 /** The surface of a mention: what stands in the reading text. */

@@ -1,5 +1,5 @@
 import { foldName } from './fold.ts'
-import { type Form, type Found, makeForm, surfaceOf } from './form.ts'
+import { entryOf, type Form, type Found, makeForm, surfaceOf } from './form.ts'
 
 /**
  * Groups mentions that are written alike into forms, and settles the type of each by the evidence of all its mentions.
@@ -16,13 +16,15 @@ export function groupForms(mentions: Found[]): Form[] {
     if (group) group.push(mention)
     else groups.set(key, [mention])
   }
-  return [...groups.values()].flatMap(group => splitByType(group).map(makeForm))
+  return [...groups.values()].flatMap(group => splitGroup(group).map(makeForm))
 }
 
 /** Mean probability from which both readings of one surface are believed. */
 const SURE = 0.9
 
-function splitByType(group: Found[]): Found[][] {
+function splitGroup(group: Found[]): Found[][] {
+  if (entryOf(group)) return [group]
+
   const people = group.filter(mention => mention.type === 'person')
   const others = group.filter(mention => mention.type !== 'person')
   if (people.length === 0 || others.length === 0) return [group]

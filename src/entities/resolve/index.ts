@@ -1,14 +1,18 @@
-import type { Root, TreeEntity } from '../../tree.ts'
+import type { Root, Sentence, TreeEntity } from '../../tree.ts'
+import type { ListedMention } from '../lists/apply.ts'
 import type { RecognisedMention } from '../recognise/mention.ts'
+import { findAgain } from './again.ts'
 import { bracketedAcronym, mergeExplained } from './brackets.ts'
 import { entitiesOf } from './entity.ts'
 import { foldName } from './fold.ts'
-import { type Form, type Found, inReadingOrder, surfaceOf } from './form.ts'
+import { type Found, inReadingOrder, surfaceOf } from './form.ts'
 import { groupForms } from './group.ts'
 import { mergeForms } from './merge-forms.ts'
 import { isNoName } from './no-names.ts'
-import { placesOf } from './place.ts'
+import { type Place, placesOf } from './place.ts'
 import { trimMention } from './trim.ts'
+
+type Recognised = RecognisedMention | ListedMention
 
 export interface ResolveOptions {
   /** Say of each entity in `data.why` how it was found. */
@@ -25,24 +29,31 @@ export interface ResolveOptions {
  */
 export function resolve(
   root: Root,
-  mentions: RecognisedMention[],
+  mentions: Recognised[],
   options: ResolveOptions = {},
 ): TreeEntity[] {
   const places = placesOf(root)
-  const found: Found[] = []
-  for (const mention of mentions) {
-    const trimmed = trimMention(mention)
-    const place = places.get(mention.sentence)
-    if (!trimmed || !place || isNoName(foldName(surfaceOf(trimmed)), trimmed.type)) continue
-    found.push({ ...trimmed, by: 'model', place })
-  }
-  const all = withBracketedAcronyms(found)
-  const forms = groupForms(all)
-  const formOf = new Map<Found, Form>()
-  for (const form of forms) for (const mention of form.mentions) formOf.set(mention, form)
-  mergeExplained(all, formOf)
+  const known = withBracketedAcronyms(findings(mentions, places))
+  const again = findAgain(groupForms(known), known, places)
+  const found = again.length === 0 ? known : [...known, ...again].sort(inReadingOrder)
+  const forms = groupForms(found)
+  mergeExplained(found, forms)
   mergeForms(forms)
   return entitiesOf(forms, options.explain ?? false)
+}
+
+/** Mentions without articles and endings, and without what is no name; in reading order. */
+function findings(mentions: Recognised[], places: Map<Sentence, Place>): Found[] {
+  const found: Found[] = []
+  for (const mention of mentions) {
+    const place = places.get(mention.sentence)
+    if (!place) continue
+    const listed = 'entry' in mention
+    const trimmed = listed ? mention : trimMention(mention)
+    if (!trimmed || (!listed && isNoName(foldName(surfaceOf(trimmed)), trimmed.type))) continue
+    found.push({ ...trimmed, by: listed ? 'list' : 'model', place })
+  }
+  return found
 }
 
 /** Adds the acronym in brackets behind a name where the recogniser did not see it. */

@@ -1,5 +1,5 @@
 import { acronymLetters, isInitials } from './acronyms.ts'
-import { type Form, inReadingOrder, merge, rootOf } from './form.ts'
+import { entryOf, type Form, inReadingOrder, merge, rootOf } from './form.ts'
 import { personShortForm } from './person-names.ts'
 import { thingShortForm } from './short-forms.ts'
 
@@ -8,10 +8,37 @@ import { thingShortForm } from './short-forms.ts'
  * is short for neither: two people of one surname stay apart.
  */
 export function mergeForms(forms: Form[]): void {
+  mergeListed(forms)
+  mergeTurned(forms)
   const byLength = [...forms].sort((a, b) => b.words.length - a.words.length)
   for (const form of byLength) if (!form.full) mergeByInitials(form, forms)
   const index = indexByWord(forms)
   for (const form of byLength) if (!form.full) mergeShortForm(form, index)
+}
+
+/** All forms of an entry of the reader's list are one entity. */
+function mergeListed(forms: Form[]): void {
+  const firstOf = new Map<unknown, Form>()
+  for (const form of forms) {
+    const entry = entryOf(form.mentions)
+    if (!entry) continue
+    const first = firstOf.get(entry)
+    if (first) merge(form, first, 'same entry of your list as')
+    else firstOf.set(entry, form)
+  }
+}
+
+/** "Fisheries Ministry" and "Ministry of Fisheries", "Ji-soo Nam" and "Nam Ji-soo" are the same words turned round. */
+function mergeTurned(forms: Form[]): void {
+  const firstOf = new Map<string, Form>()
+  for (const form of forms) {
+    const words = form.words.filter(word => word !== 'of' && word !== 'for' && word !== 'the')
+    if (words.length < 2) continue
+    const key = `${form.type} ${words.sort().join(' ')}`
+    const first = firstOf.get(key)
+    if (first) merge(form, first, 'same words as')
+    else firstOf.set(key, form)
+  }
 }
 
 /** "PIF" is short for the one name of the text that has these initials. */

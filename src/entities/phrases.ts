@@ -1,0 +1,79 @@
+import { isDigit, isSpace } from '../language/characters.ts'
+
+/**
+ * Finds phrases in a text, the longest at each place, in time linear in the text whatever the number of phrases.
+ *
+ * Every run of tokens that begins a phrase is a key of one map: at a token of the text the map is asked for the first
+ * token, then for the first two, and so on as long as the answer is yes. A token is a word or a single mark.
+ */
+export class PhraseIndex<Value> {
+  readonly #runs = new Map<string, { value?: Value }>()
+
+  /** Adds a phrase; of equal phrases the one added last holds. A phrase without letters, digits or marks is ignored. */
+  add(phrase: string, value: Value): void {
+    const key = phrase.trim()
+    for (let end = tokenEnd(key, 0); end < key.length; end = tokenEnd(key, skip(key, end))) {
+      const run = key.slice(0, end)
+      if (!this.#runs.has(run)) this.#runs.set(run, {})
+    }
+    if (key === '') return
+    const node = this.#runs.get(key)
+    if (node) node.value = value
+    else this.#runs.set(key, { value })
+  }
+
+  get size(): number {
+    return this.#runs.size
+  }
+
+  /** The longest phrase that begins at `start`, which has to be the start of a token; undefined where none does. */
+  longestAt(text: string, start: number): { end: number; value: Value } | undefined {
+    let best: { end: number; value: Value } | undefined
+    let end = tokenEnd(text, start)
+    for (;;) {
+      const node = this.#runs.get(text.slice(start, end))
+      if (!node) return best
+      if (node.value !== undefined) best = { end, value: node.value }
+      const next = skip(text, end)
+      if (next >= text.length) return best
+      end = tokenEnd(text, next)
+    }
+  }
+
+  /** All phrases in a text from left to right, the longest at each place, none within another. */
+  *matches(text: string): Generator<{ start: number; end: number; value: Value }> {
+    let start = skip(text, 0)
+    while (start < text.length) {
+      const match = this.longestAt(text, start)
+      if (match) yield { start, ...match }
+      start = skip(text, match ? match.end : tokenEnd(text, start))
+    }
+  }
+}
+
+/** End of the token that begins at `start`: a word, or one mark. */
+function tokenEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++
+  return end > start ? end : start + 1
+}
+
+function skip(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Letters and digits; beyond Latin whatever is no space, no mark of punctuation of General Punctuation or CJK. */
+function isWordUnit(unit: number): boolean {
+  if (unit < 128) return isDigit(unit) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+  return !isSpace(unit) && !(unit >= 0x2010 && unit <= 0x206f) && !isLatinMark(unit)
+}
+
+/** Guillemets, inverted marks and the like between 0xa1 and 0xbf, but for the soft hyphen and the ordinals. */
+function isLatinMark(unit: number): boolean {
+  return (
+    (unit >= 0xa1 && unit <= 0xbf && unit !== 0xaa && unit !== 0xad && unit !== 0xba) ||
+    unit === 0xd7
+  )
+}

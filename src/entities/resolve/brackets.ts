@@ -19,6 +19,7 @@ export function mergeExplained(mentions: Found[], forms: Form[]): void {
     const b = formOf.get(right)!
     if (a === b) continue
     const between = left.sentence.value.slice(left.end, right.start)
+    if (/^['’]s\b/.test(left.sentence.value.slice(right.end, right.end + 3))) continue
     if (isBracketed(between, right)) mergeBracketed(a, b)
     else if (KNOWN_AS.test(between) && a.type === b.type) merge(b, a, 'another name of')
     else if (/^, or (?:the )?$/.test(between) && isAcronymOf(b, a)) merge(b, a, 'initials of')
@@ -29,7 +30,7 @@ export function mergeExplained(mentions: Found[], forms: Form[]): void {
 const LONGEST_LINK = 40
 
 const KNOWN_AS =
-  /^,? \(?(?:also |better |widely |commonly |formerly |previously |once )*(?:known as|called|nicknamed|dubbed|aka|a\.k\.a\.|formerly|né|née) (?:the )?["“'‘]?$/
+  /^(?:,| \() ?(?:also |better |widely |commonly |formerly |previously |once )*(?:known as|called|nicknamed|dubbed|aka|a\.k\.a\.|formerly|né|née) (?:the )?["“'‘]?$/
 
 function isBracketed(between: string, right: Found): boolean {
   if (!/^ ?["”’]? ?\((?:the )?["“‘]?$/.test(between)) return false

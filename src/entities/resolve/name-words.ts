@@ -15,6 +15,23 @@ export const DIVISIONS =
   school museum hospital airport station times post journal herald gazette tribune daily weekly magazine institute cup
   stadium arena tower street road avenue bridge river lake island islands county province state republic united city fc`)
 
+/** Behind a firm's name they say which of its firms: "Netflix India". */
+export const COUNTRIES =
+  set(`america usa us uk britain england scotland ireland canada mexico brazil argentina chile colombia
+  peru europe germany france italy spain portugal poland russia ukraine turkey israel egypt africa nigeria kenya ghana asia
+  india pakistan bangladesh china japan korea taiwan thailand vietnam malaysia singapore indonesia philippines australia
+  zealand arabia emirates nordic nordics latin`)
+
+/** Before a name they make it another one: "West Virginia", "New York". */
+export const DIRECTIONS = set(
+  'north south east west northern southern eastern western new upper lower central',
+)
+
+/** Say of an app's name what it is. */
+export const KINDS_OF_APP = set(
+  'app application browser project platform software engine os suite linux website site',
+)
+
 /** Stand in front of a name and say what kind of thing it is: what follows may stand alone. */
 export const CLASSIFIERS =
   set(`team cyclone hurricane storm typhoon tropical banco bank grupo autos auto club fc ac sc afc

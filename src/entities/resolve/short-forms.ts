@@ -1,5 +1,16 @@
+import type { EntityType } from '../../tree.ts'
+import { acronymLetters } from './acronyms.ts'
 import { type Form, inReadingOrder } from './form.ts'
-import { CLASSIFIERS, DESIGNATORS, DIVISIONS, FACILITIES, GENERIC } from './name-words.ts'
+import {
+  CLASSIFIERS,
+  COUNTRIES,
+  DESIGNATORS,
+  DIRECTIONS,
+  DIVISIONS,
+  FACILITIES,
+  GENERIC,
+  KINDS_OF_APP,
+} from './name-words.ts'
 
 /**
  * Is `short` a short form of `long`, both names of things other than people? Returns the rule in words, or undefined.
@@ -10,39 +21,68 @@ import { CLASSIFIERS, DESIGNATORS, DIVISIONS, FACILITIES, GENERIC } from './name
  */
 export function thingShortForm(short: Form, long: Form): string | undefined {
   if (short.type !== long.type || short.words.length >= long.words.length) return undefined
-  const lead = long.words.slice(0, short.words.length)
-  const isLead = short.words.every((word, i) => word === lead[i])
-  const rest = isLead ? long.words.slice(short.words.length) : headOf(short.words, long.words)
-  if (rest === undefined || rest.length === 0) return undefined
   if (short.words.every(word => GENERIC.has(word) || DESIGNATORS.has(word))) return undefined
-  return restMayGo(short, rest, isLead) ||
-    (comesFirst(long, short) && restMayGoLater(long, rest, isLead))
-    ? 'short form of'
-    : undefined
+  const tail = tailBehind(short.words, long.words)
+  const head = tail ? undefined : headBefore(short.words, long.words)
+  const goes = tail
+    ? tail.every(word => DESIGNATORS.has(word)) ||
+      (comesFirst(long, short) && tailMayGo(short, long, tail))
+    : head && headMayGo(short.type, head, () => comesFirst(long, short))
+  return goes ? 'short form of' : undefined
 }
 
-/** May the rest of a name be left out anywhere: designators behind it, a classifier in front of it? */
-function restMayGo({ type }: Form, rest: string[], isLead: boolean): boolean {
-  if (isLead) return rest.every(word => DESIGNATORS.has(word))
-  return type !== 'place' && rest.every(word => CLASSIFIERS.has(word))
+/** What of `long` stands behind `short`, where it begins with it. */
+function tailBehind(short: string[], long: string[]): string[] | undefined {
+  return short.every((word, i) => word === long[i]) ? long.slice(short.length) : undefined
 }
 
-/** May the rest of a name be left out once the full name was there? */
-function restMayGoLater({ type }: Form, rest: string[], isLead: boolean): boolean {
-  if (type === 'place') return isLead && rest.every(word => FACILITIES.has(word))
-  if (!isLead) return rest.at(-1) !== 'of' && rest.at(-1) !== 'for'
-  return type === 'organization' || type === 'event' || !rest.some(word => DIVISIONS.has(word))
-}
-
-/** The words of `long` in front of `short`, where it ends with it. */
-function headOf(short: string[], long: string[]): string[] | undefined {
+/** What of `long` stands before `short`, where it ends with it. */
+function headBefore(short: string[], long: string[]): string[] | undefined {
   const from = long.length - short.length
   return short.every((word, i) => word === long[from + i]) ? long.slice(0, from) : undefined
 }
 
+/** May the end of a name be left out once the full name was there? */
+function tailMayGo(short: Form, long: Form, tail: string[]): boolean {
+  const only = tail.length === 1
+  switch (short.type) {
+    case 'place':
+      return tail.every(word => FACILITIES.has(word))
+    case 'company':
+      return (
+        (only || !isAcronym(short)) &&
+        !tail.some(word => DIVISIONS.has(word) || COUNTRIES.has(word))
+      )
+    case 'organization':
+      return PREPOSITIONS.has(tail[0]!) || (only && !isAcronym(short))
+    case 'app':
+      return tail.every(word => KINDS_OF_APP.has(word) || /\d/.test(word))
+    case 'product':
+      return tail.every(word => /\d/.test(word))
+    case 'work':
+      return long.text[short.text.length] === ':'
+    default:
+      return true
+  }
+}
+
+/** May the beginning of a name be left out: a word that says what kind of thing it is, or once the full name was there? */
+function headMayGo(type: EntityType, head: string[], isLater: () => boolean): boolean {
+  const last = head.at(-1)!
+  if (type === 'place' || DIRECTIONS.has(last) || PREPOSITIONS.has(last) || last === 'and')
+    return false
+  if (head.every(word => CLASSIFIERS.has(word))) return true
+  return (type !== 'app' || head.length === 1) && isLater()
+}
+
+const PREPOSITIONS = new Set(['of', 'for', 'at', 'in'])
+
+function isAcronym(form: Form): boolean {
+  return form.words.length === 1 && acronymLetters(form.text) !== undefined
+}
+
 /** Is the first form there before running text has the second? Headlines and summaries, which shorten, do not count. */
 function comesFirst(long: Form, short: Form): boolean {
-  const first = long.mentions[0]!
   const body = short.mentions.find(({ place }) => place.body)
-  return !body || inReadingOrder(first, body) < 0
+  return !body || inReadingOrder(long.mentions[0]!, body) < 0
 }

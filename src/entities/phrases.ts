@@ -1,5 +1,8 @@
 import { isDigit, isSpace } from '../language/characters.ts'
 
+/** Code units of the longest phrase that is looked for; the bound keeps the work linear in the text. */
+export const LONGEST_PHRASE = 200
+
 /**
  * Finds phrases in a text, the longest at each place, in time linear in the text whatever the number of phrases.
  *
@@ -9,14 +12,14 @@ import { isDigit, isSpace } from '../language/characters.ts'
 export class PhraseIndex<Value> {
   readonly #runs = new Map<string, { value?: Value }>()
 
-  /** Adds a phrase; of equal phrases the one added last holds. A phrase without letters, digits or marks is ignored. */
+  /** Adds a phrase; of equal phrases the one added last holds. An empty one and one over `LONGEST_PHRASE` are ignored. */
   add(phrase: string, value: Value): void {
     const key = phrase.trim()
+    if (key === '' || key.length > LONGEST_PHRASE) return
     for (let end = tokenEnd(key, 0); end < key.length; end = tokenEnd(key, skip(key, end))) {
       const run = key.slice(0, end)
       if (!this.#runs.has(run)) this.#runs.set(run, {})
     }
-    if (key === '') return
     const node = this.#runs.get(key)
     if (node) node.value = value
     else this.#runs.set(key, { value })

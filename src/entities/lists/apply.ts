@@ -42,17 +42,21 @@ function applyToSentence(
   mentions: RecognisedMention[],
   index: ListIndex,
 ): RecognisedMention[] {
-  let kept = mentions
-  const listed: ListedMention[] = []
+  const result: RecognisedMention[] = []
+  let next = 0
   for (const { start, end, entry } of matchesIn(sentence.value, index)) {
-    const isInside = (m: RecognisedMention) =>
-      m.start <= start && m.end >= end && m.end - m.start > end - start && m.p >= SURE
-    if (kept.some(isInside)) continue
-    kept = kept.filter(m => m.end <= start || m.start >= end)
-    if (entry.exclude !== true) listed.push(listedMention(sentence, start, end, entry))
+    while (next < mentions.length && mentions[next]!.end <= start) result.push(mentions[next++]!)
+    const first = mentions[next]
+    if (first && first.p >= SURE && isLonger(first, start, end)) continue
+    while (next < mentions.length && mentions[next]!.start < end) next++
+    if (entry.exclude !== true) result.push(listedMention(sentence, start, end, entry))
   }
-  if (listed.length === 0) return kept
-  return [...kept, ...listed].sort((a, b) => a.start - b.start)
+  return [...result, ...mentions.slice(next)]
+}
+
+function isLonger(mention: RecognisedMention, start: number, end: number): boolean {
+  const encloses = mention.start <= start && mention.end >= end
+  return encloses && mention.end - mention.start > end - start
 }
 
 function listedMention(

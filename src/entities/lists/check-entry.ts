@@ -1,4 +1,5 @@
 import type { EntityType } from '../../tree.ts'
+import { LONGEST_PHRASE } from '../phrases.ts'
 import { ENTITY_TYPES } from '../recognise/mention.ts'
 import type { ListEntry, ListProblem, RawEntry } from './entry.ts'
 
@@ -27,11 +28,15 @@ function faultOf(fields: Record<string, unknown>): string | undefined {
     return `unknown field "${unknown}"; fields are ${[...FIELDS].join(', ')}`
   if (typeof name !== 'string' || name.trim() === '') return 'an entry needs a "name"'
   const quoted = JSON.stringify(name)
+  if (!isAliases(aliases)) return `"aliases" of ${quoted} must be a list of names`
+  const long = [name, ...((aliases as string[] | undefined) ?? [])].find(
+    form => form.length > LONGEST_PHRASE,
+  )
+  if (long !== undefined) return `a name of more than ${LONGEST_PHRASE} characters`
   if (exclude !== undefined && typeof exclude !== 'boolean')
     return `"exclude" of ${quoted} must be true or false`
   if (caseSensitive !== undefined && typeof caseSensitive !== 'boolean')
     return `"caseSensitive" of ${quoted} must be true or false`
-  if (!isAliases(aliases)) return `"aliases" of ${quoted} must be a list of names`
   if (type === undefined)
     return exclude === true ? undefined : `${quoted} needs a "type" or "exclude": true`
   if (!ENTITY_TYPES.includes(type as EntityType))

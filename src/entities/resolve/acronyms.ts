@@ -15,40 +15,31 @@ export function acronymLetters(surface: string): string | undefined {
   return plain.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 }
 
-/** Do the letters abbreviate the name by its initials: all words' or those of the words that count? */
-export function isInitials(letters: string, name: string): boolean {
+/** The acronyms that a name of several words may have: of all its words, of those that count, without its country. */
+export function initialsOf(name: string): Set<string> {
   const words = nameWords(name)
-  return (
-    areInitials(letters, words) ||
-    (COUNTRY.has(words[0] ?? '') && areInitials(letters, words.slice(1)))
-  )
+  const all = new Set<string>()
+  addInitials(words, all)
+  if (COUNTRIES.has(words[0] ?? '')) addInitials(words.slice(1), all)
+  return all
 }
 
-/** Countries in front of the name of a body, which its acronym leaves out: "U.S. Food and Drug Administration", FDA. */
-const COUNTRY = new Set([
-  'US',
-  'UK',
-  'EU',
-  'UN',
-  'American',
-  'British',
-  'Canadian',
-  'Australian',
-  'Indian',
-])
+/** In front of the name of a body, its acronym leaves them out: "U.S. Food and Drug Administration", FDA. */
+const COUNTRIES = new Set('US UK EU UN American British Canadian Australian Indian'.split(' '))
 
-function areInitials(letters: string, words: string[]): boolean {
-  if (words.length < 2) return false
-  const all = words
-    .map(word => word[0]!)
-    .join('')
-    .toLowerCase()
+function addInitials(words: string[], all: Set<string>): void {
+  if (words.length < 2) return
   const counting = words.filter(word => !SKIPPED.has(word.toLowerCase()))
-  const short = counting
+  all.add(firstLetters(words))
+  all.add(firstLetters(counting))
+  all.add(capitalsOf(counting))
+}
+
+function firstLetters(words: string[]): string {
+  return words
     .map(word => word[0]!)
     .join('')
     .toLowerCase()
-  return letters === all || letters === short || letters === partInitials(counting)
 }
 
 /** Do the letters stand in the name in order, the first at its head? Loose: for an acronym in brackets behind it. */
@@ -63,8 +54,8 @@ export function isLooseAcronym(letters: string, name: string): boolean {
   return true
 }
 
-/** Initials that count the capitals inside a word: "PricewaterhouseCoopers" gives "pc", "AirAsia X" gives "aax". */
-function partInitials(words: string[]): string {
+/** Initials that count the capitals inside a word: "AirAsia X" gives "aax". */
+function capitalsOf(words: string[]): string {
   return words
     .map(word => word.replace(/[^\p{Lu}]/gu, '') || word[0]!)
     .join('')

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../tree.ts'
 import { PhraseIndex } from '../phrases.ts'
 import { isCapitals } from './fold.ts'
-import { type Form, type Found, inReadingOrder } from './form.ts'
+import type { Form, Found } from './form.ts'
 import type { Place } from './place.ts'
 
 /**
@@ -21,24 +21,36 @@ export function findAgain(forms: Form[], mentions: Found[], places: Map<Sentence
     capitals.add(form.text.toUpperCase(), form)
   }
   if (index.size === 0) return []
-  const taken = new Map<Sentence, Found[]>()
-  for (const mention of mentions) {
-    const list = taken.get(mention.sentence)
-    if (list) list.push(mention)
-    else taken.set(mention.sentence, [mention])
-  }
+  const taken = bySentence(mentions)
   const found: Found[] = []
   for (const [sentence, place] of places) {
     const shouted = isCapitals(sentence.value)
-    for (const { start, end, value: form } of (shouted ? capitals : index).matches(
-      sentence.value,
-    )) {
-      if (taken.get(sentence)?.some(m => m.start < end && m.end > start)) continue
-      if (!shouted && isPartOfName(sentence.value, start, end)) continue
-      found.push(again(form, sentence, start, end, place))
+    const free = outside(taken.get(sentence) ?? [])
+    for (const { start, end, value } of (shouted ? capitals : index).matches(sentence.value)) {
+      if (!free(start, end) || (!shouted && isPartOfName(sentence.value, start, end))) continue
+      found.push(again(value, sentence, start, end, place))
     }
   }
-  return found.sort(inReadingOrder)
+  return found
+}
+
+function bySentence(mentions: Found[]): Map<Sentence, Found[]> {
+  const map = new Map<Sentence, Found[]>()
+  for (const mention of mentions) {
+    const list = map.get(mention.sentence)
+    if (list) list.push(mention)
+    else map.set(mention.sentence, [mention])
+  }
+  return map
+}
+
+/** Tells of ranges, asked for from left to right, whether they overlap none of the mentions. */
+function outside(mentions: Found[]): (start: number, end: number) => boolean {
+  let i = 0
+  return (start, end) => {
+    while (i < mentions.length && mentions[i]!.end <= start) i++
+    return i === mentions.length || mentions[i]!.start >= end
+  }
 }
 
 /** Mean probability from which a name is looked for again; on the development sets lower ones found as many faults. */

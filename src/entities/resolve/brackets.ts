@@ -1,4 +1,4 @@
-import { acronymLetters, isInitials, isLooseAcronym } from './acronyms.ts'
+import { acronymLetters, initialsOf, isLooseAcronym } from './acronyms.ts'
 import { type Form, type Found, merge, surfaceOf } from './form.ts'
 
 /**
@@ -45,7 +45,7 @@ function mergeBracketed(a: Form, b: Form): void {
 function isAcronymOf(short: Form, long: Form): boolean {
   const letters = acronymLetters(short.text)
   if (letters === undefined || (short.type === 'person') !== (long.type === 'person')) return false
-  return isInitials(letters, long.text) || isLooseAcronym(letters, long.text)
+  return initialsOf(long.text).has(letters) || isLooseAcronym(letters, long.text)
 }
 
 /** An acronym of another language behind the name of a body: "Business Competition Supervisory Commission (KPPU)". */
@@ -59,15 +59,19 @@ function isBracketAcronym(short: Form, long: Form): boolean {
   )
 }
 
+/** Code units of the longest surface in brackets that may be an acronym. */
+const LONGEST_ACRONYM = 12
+
 /** The surface in brackets right behind a mention, as a range of the sentence, where it looks like an acronym of it. */
 export function bracketedAcronym(mention: Found): { start: number; end: number } | undefined {
   const { value } = mention.sentence
   if (value[mention.end] !== ' ' || value[mention.end + 1] !== '(') return undefined
   const start = mention.end + 2
-  const end = value.indexOf(')', start)
-  if (end < 0 || end - start > 12) return undefined
+  const length = value.slice(start, start + LONGEST_ACRONYM + 1).indexOf(')')
+  if (length < 0) return undefined
+  const end = start + length
   const letters = acronymLetters(value.slice(start, end))
   if (letters === undefined || mention.type === 'person') return undefined
   const name = surfaceOf(mention)
-  return isInitials(letters, name) || isLooseAcronym(letters, name) ? { start, end } : undefined
+  return initialsOf(name).has(letters) || isLooseAcronym(letters, name) ? { start, end } : undefined
 }

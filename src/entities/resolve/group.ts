@@ -1,10 +1,12 @@
+import type { EntityType } from '../../tree.ts'
 import { foldName } from './fold.ts'
 import { entryOf, type Form, type Found, makeForm, surfaceOf } from './form.ts'
 
 /**
  * Groups mentions that are written alike into forms, and settles the type of each by the evidence of all its mentions.
  *
- * A form whose mentions are surely people here and surely something else there ("Washington") becomes two.
+ * A form whose mentions are surely people here and surely a place there ("Washington") becomes two, and so does a
+ * surname that goes with "Mr" here and with "Mrs" there.
  *
  * @param mentions in reading order
  */
@@ -23,12 +25,37 @@ export function groupForms(mentions: Found[]): Form[] {
 const SURE = 0.9
 
 function splitGroup(group: Found[]): Found[][] {
-  if (entryOf(group)) return [group]
+  if (group.length < 2 || entryOf(group)) return [group]
+  const families = splitBy(group, ({ type }) => familyOf(type))
+  if (families.length > 1) return families.every(part => meanP(part) >= SURE) ? families : [group]
+  const titles = splitBy(group, genderOfTitle)
+  return titles.length === 2 && titles.every(part => genderOfTitle(part[0]!) !== '')
+    ? titles
+    : [group]
+}
 
-  const people = group.filter(mention => mention.type === 'person')
-  const others = group.filter(mention => mention.type !== 'person')
-  if (people.length === 0 || others.length === 0) return [group]
-  return meanP(people) >= SURE && meanP(others) >= SURE ? [people, others] : [group]
+/** Types that one name may have at once in one text; a firm and its app are told apart by nobody reliably. */
+function familyOf(type: EntityType): string {
+  return type === 'person' || type === 'place' ? type : 'thing'
+}
+
+function splitBy(group: Found[], keyOf: (mention: Found) => string): Found[][] {
+  const parts = new Map<string, Found[]>()
+  for (const mention of group) {
+    const key = keyOf(mention)
+    const part = parts.get(key)
+    if (part) part.push(mention)
+    else parts.set(key, [mention])
+  }
+  return [...parts.values()]
+}
+
+/** Whether a title in front of a name says man or woman; empty where it says neither. */
+function genderOfTitle({ sentence, start }: Found): string {
+  const title = /\b(Mr|Mrs|Ms|Miss)\.? $/.exec(
+    sentence.value.slice(Math.max(0, start - 6), start),
+  )?.[1]
+  return title === undefined ? '' : title === 'Mr' ? 'man' : 'woman'
 }
 
 function meanP(mentions: Found[]): number {

@@ -1,4 +1,4 @@
-import { acronymLetters, isInitials } from './acronyms.ts'
+import { acronymLetters, initialsOf } from './acronyms.ts'
 import { entryOf, type Form, inReadingOrder, merge, rootOf } from './form.ts'
 import { personShortForm } from './person-names.ts'
 import { thingShortForm } from './short-forms.ts'
@@ -10,8 +10,8 @@ import { thingShortForm } from './short-forms.ts'
 export function mergeForms(forms: Form[]): void {
   mergeListed(forms)
   mergeTurned(forms)
+  mergeInitials(forms)
   const byLength = [...forms].sort((a, b) => b.words.length - a.words.length)
-  for (const form of byLength) if (!form.full) mergeByInitials(form, forms)
   const index = indexByWord(forms)
   for (const form of byLength) if (!form.full) mergeShortForm(form, index)
 }
@@ -42,18 +42,27 @@ function mergeTurned(forms: Form[]): void {
 }
 
 /** "PIF" is short for the one name of the text that has these initials. */
-function mergeByInitials(short: Form, forms: Form[]): void {
-  const letters = acronymLetters(short.text)
-  if (letters === undefined) return
-  const longs = forms.filter(
-    long => long !== short && mayAbbreviate(short, long) && isInitials(letters, long.text),
-  )
-  const roots = new Set(longs.map(rootOf))
-  if (roots.size === 1) merge(short, longs[0]!, 'initials of')
+function mergeInitials(forms: Form[]): void {
+  const byInitials = new Map<string, Form[]>()
+  for (const form of forms)
+    if (form.words.length > 1)
+      for (const letters of initialsOf(form.text)) addTo(byInitials, letters, form)
+  for (const short of forms) {
+    const letters = acronymLetters(short.text)
+    if (letters === undefined) continue
+    const longs = (byInitials.get(letters) ?? []).filter(long => mayAbbreviate(short, long))
+    if (new Set(longs.map(rootOf)).size === 1) merge(short, longs[0]!, 'initials of')
+  }
 }
 
 function mayAbbreviate(short: Form, long: Form): boolean {
-  return (short.type === 'person') === (long.type === 'person')
+  return short !== long && (short.type === 'person') === (long.type === 'person')
+}
+
+function addTo(index: Map<string, Form[]>, key: string, form: Form): void {
+  const list = index.get(key)
+  if (list) list.push(form)
+  else index.set(key, [form])
 }
 
 type WordIndex = Map<string, Form[]>
@@ -63,18 +72,16 @@ function indexByWord(forms: Form[]): WordIndex {
   const index: WordIndex = new Map()
   for (const form of forms) {
     if (form.words.length < 2) continue
-    for (const word of new Set(form.words)) {
-      const list = index.get(word)
-      if (list) list.push(form)
-      else index.set(word, [form])
-    }
+    for (const word of new Set(form.words)) addTo(index, word, form)
   }
   return index
 }
 
 function mergeShortForm(short: Form, index: WordIndex): void {
+  const longs = index.get(short.words.at(-1)!)
+  if (!longs || longs.length > MOST_LONGS) return
   const found = new Map<Form, Candidate>()
-  for (const long of index.get(short.words.at(-1)!) ?? []) {
+  for (const long of longs) {
     if (long === short || rootOf(long) === short) continue
     const why = whyShort(short, long)
     if (why !== undefined && !found.has(rootOf(long))) found.set(rootOf(long), { long, why })
@@ -82,6 +89,9 @@ function mergeShortForm(short: Form, index: WordIndex): void {
   const owner = ownerOf(short, [...found.values()])
   if (owner) merge(short, owner.long, owner.why)
 }
+
+/** A word that stands in more names than these picks none of them out; the bound keeps the work linear. */
+const MOST_LONGS = 64
 
 interface Candidate {
   long: Form

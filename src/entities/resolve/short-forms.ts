@@ -1,5 +1,6 @@
 import type { EntityType } from '../../tree.ts'
 import { acronymLetters } from './acronyms.ts'
+import { foldWords } from './fold.ts'
 import { type Form, inReadingOrder } from './form.ts'
 import {
   CLASSIFIERS,
@@ -22,6 +23,7 @@ import {
 export function thingShortForm(short: Form, long: Form): string | undefined {
   if (short.type !== long.type || short.words.length >= long.words.length) return undefined
   if (short.words.every(word => GENERIC.has(word) || DESIGNATORS.has(word))) return undefined
+  if (breaksHyphen(short, long)) return undefined
   const tail = tailBehind(short.words, long.words)
   const head = tail ? undefined : headBefore(short.words, long.words)
   const goes = tail
@@ -29,6 +31,18 @@ export function thingShortForm(short: Form, long: Form): string | undefined {
       (comesFirst(long, short) && tailMayGo(short, long, tail))
     : head && headMayGo(short.type, head, () => comesFirst(long, short))
   return goes ? 'short form of' : undefined
+}
+
+/** Would the short form break a word of the long one at its hyphen? "Aubertin" is not "Aubertin-Keogh". */
+function breaksHyphen(short: Form, long: Form): boolean {
+  if (!long.text.includes('-')) return false
+  const bounds = new Set([0])
+  let words = 0
+  for (const chunk of long.text.split(/\s+/)) {
+    words += foldWords(chunk).length
+    bounds.add(words)
+  }
+  return !bounds.has(short.words.length) && !bounds.has(words - short.words.length)
 }
 
 /** What of `long` stands behind `short`, where it begins with it. */

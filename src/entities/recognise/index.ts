@@ -1,0 +1,32 @@
+import { readModel } from '../../package-files.ts'
+import { blocksOf, type Root, type Sentence } from '../../tree.ts'
+import { ENTITY_TYPES, type RecognisedMention } from './mention.ts'
+import { openModel } from './model.ts'
+import { Tagger } from './tagger.ts'
+
+export { ENTITY_TYPES, type RecognisedMention } from './mention.ts'
+
+let tagger: Tagger | undefined
+
+/**
+ * Finds typed names in every sentence of the tree, by the network that `training/names` made (a window network with
+ * BILOU labels under a conditional random field). The model is read on first use.
+ *
+ * @returns mentions in reading order, without overlaps, over all blocks: bylines, captions and left-out lines too
+ * @throws where the package lacks its model
+ */
+export function recognise(root: Root): RecognisedMention[] {
+  tagger ??= new Tagger(openModel(readModel('names.bin')))
+  const sentences: Sentence[] = []
+  for (const block of blocksOf(root)) sentences.push(...block.children)
+  return tagger
+    .tag(sentences.map(({ value }) => value))
+    .map(({ sentence, start, end, type, p, types }) => ({
+      sentence: sentences[sentence]!,
+      start,
+      end,
+      type: ENTITY_TYPES[type]!,
+      p,
+      types,
+    }))
+}

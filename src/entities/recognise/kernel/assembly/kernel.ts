@@ -1,0 +1,141 @@
+// AssemblyScript: the arithmetic of the network on 128-bit vectors. All matrices are row-major 32-bit floats at byte
+// addresses of the linear memory; column counts are multiples of 4.
+
+/** One strip of 16 columns of C += A B for two rows; `a` strides tell A from its transpose. */
+// @ts-ignore: decorator
+@inline
+function strip16x2(a0: usize, a1: usize, aStep: usize, b: usize, bStep: usize, depth: i32, c0: usize, c1: usize): void {
+  let s0 = v128.load(c0), s1 = v128.load(c0, 16), s2 = v128.load(c0, 32), s3 = v128.load(c0, 48)
+  let t0 = v128.load(c1), t1 = v128.load(c1, 16), t2 = v128.load(c1, 32), t3 = v128.load(c1, 48)
+  for (let k = 0; k < depth; k++) {
+    const x = v128.load32_splat(a0), y = v128.load32_splat(a1)
+    const b0 = v128.load(b), b1 = v128.load(b, 16), b2 = v128.load(b, 32), b3 = v128.load(b, 48)
+    s0 = f32x4.add(s0, f32x4.mul(x, b0))
+    t0 = f32x4.add(t0, f32x4.mul(y, b0))
+    s1 = f32x4.add(s1, f32x4.mul(x, b1))
+    t1 = f32x4.add(t1, f32x4.mul(y, b1))
+    s2 = f32x4.add(s2, f32x4.mul(x, b2))
+    t2 = f32x4.add(t2, f32x4.mul(y, b2))
+    s3 = f32x4.add(s3, f32x4.mul(x, b3))
+    t3 = f32x4.add(t3, f32x4.mul(y, b3))
+    a0 += aStep
+    a1 += aStep
+    b += bStep
+  }
+  v128.store(c0, s0); v128.store(c0, s1, 16); v128.store(c0, s2, 32); v128.store(c0, s3, 48)
+  v128.store(c1, t0); v128.store(c1, t1, 16); v128.store(c1, t2, 32); v128.store(c1, t3, 48)
+}
+
+/** One strip of 4 columns of C += A B for one row. */
+// @ts-ignore: decorator
+@inline
+function strip4x1(a: usize, aStep: usize, b: usize, bStep: usize, depth: i32, c: usize): void {
+  let s = v128.load(c)
+  for (let k = 0; k < depth; k++) {
+    s = f32x4.add(s, f32x4.mul(v128.load32_splat(a), v128.load(b)))
+    a += aStep
+    b += bStep
+  }
+  v128.store(c, s)
+}
+
+/** Depth of one pass: 256 rows of a 16-column strip of B (16 KiB) stay in the first-level cache. */
+const DEPTH: i32 = 256
+
+/**
+ * C[rows x columns] += A[rows x depth] B[depth x columns]. Element (i, k) of A stands at a + i aRow + k aColumn bytes,
+ * so that the same code takes A or its transpose; B and C have rows of bRow and cRow bytes.
+ */
+export function multiply(
+  rows: i32, columns: i32, depth: i32,
+  a: usize, aRow: usize, aColumn: usize,
+  b: usize, bRow: usize,
+  c: usize, cRow: usize,
+): void {
+  for (let k = 0; k < depth; k += DEPTH) {
+    const d = min(DEPTH, depth - k)
+    const ak = a + <usize>k * aColumn
+    const bk = b + <usize>k * bRow
+    let j = 0
+    for (; j + 16 <= columns; j += 16) {
+      const bj = bk + (<usize>j << 2)
+      const cj = c + (<usize>j << 2)
+      let i = 0
+      for (; i + 2 <= rows; i += 2) {
+        const ai = ak + <usize>i * aRow
+        const ci = cj + <usize>i * cRow
+        strip16x2(ai, ai + aRow, aColumn, bj, bRow, d, ci, ci + cRow)
+      }
+      if (i < rows) {
+        const ai = ak + <usize>i * aRow
+        const ci = cj + <usize>i * cRow
+        for (let q: usize = 0; q < 64; q += 16) strip4x1(ai, aColumn, bj + q, bRow, d, ci + q)
+      }
+    }
+    for (; j < columns; j += 4) {
+      const bj = bk + (<usize>j << 2)
+      const cj = c + (<usize>j << 2)
+      for (let i = 0; i < rows; i++) strip4x1(ak + <usize>i * aRow, aColumn, bj, bRow, d, cj + <usize>i * cRow)
+    }
+  }
+}
+
+/** y[length] += x[length]; length a multiple of 4. */
+export function add(length: i32, x: usize, y: usize): void {
+  for (let i = 0; i < length; i += 4) {
+    v128.store(y, f32x4.add(v128.load(y), v128.load(x)))
+    x += 16
+    y += 16
+  }
+}
+
+/** y[length] += factor x[length]; length a multiple of 4. */
+export function addScaled(length: i32, factor: f32, x: usize, y: usize): void {
+  const f = f32x4.splat(factor)
+  for (let i = 0; i < length; i += 4) {
+    v128.store(y, f32x4.add(v128.load(y), f32x4.mul(f, v128.load(x))))
+    x += 16
+    y += 16
+  }
+}
+
+/**
+ * out[i] = sum of the vectors at the `terms` addresses of row i; an address of 0 ends the row. `length` a multiple of 4.
+ */
+export function gather(rows: i32, terms: i32, addresses: usize, length: i32, out: usize): void {
+  for (let i = 0; i < rows; i++) {
+    const zero = f32x4.splat(0)
+    for (let j: usize = 0; j < <usize>length << 2; j += 16) v128.store(out + j, zero)
+    for (let t = 0; t < terms; t++) {
+      const x = <usize>load<u32>(addresses + (<usize>t << 2))
+      if (x == 0) break
+      add(length, x, out)
+    }
+    addresses += <usize>terms << 2
+    out += <usize>length << 2
+  }
+}
+
+/** x[length] = max(x, 0); length a multiple of 4. */
+export function rectify(length: i32, x: usize): void {
+  const zero = f32x4.splat(0)
+  for (let i = 0; i < length; i += 4) {
+    v128.store(x, f32x4.max(v128.load(x), zero))
+    x += 16
+  }
+}
+
+/** One step of Adam (Kingma & Ba 2015, without bias correction) on `length` weights, a multiple of 4. */
+export function adam(length: i32, weights: usize, mean: usize, square: usize, gradient: usize, rate: f32): void {
+  const b1 = f32x4.splat(0.9), c1 = f32x4.splat(0.1), b2 = f32x4.splat(0.999), c2 = f32x4.splat(0.001)
+  const tiny = f32x4.splat(1e-8), step = f32x4.splat(rate)
+  for (let i: usize = 0; i < <usize>length << 2; i += 16) {
+    const g = v128.load(gradient + i)
+    const m = f32x4.add(f32x4.mul(b1, v128.load(mean + i)), f32x4.mul(c1, g))
+    const v = f32x4.add(f32x4.mul(b2, v128.load(square + i)), f32x4.mul(c2, f32x4.mul(g, g)))
+    v128.store(mean + i, m)
+    v128.store(square + i, v)
+    const change = f32x4.div(f32x4.mul(step, m), f32x4.add(f32x4.sqrt(v), tiny))
+    v128.store(weights + i, f32x4.sub(v128.load(weights + i), change))
+  }
+}

@@ -1,0 +1,62 @@
+import { WASM } from './wasm.ts'
+
+/** The functions of `assembly/kernel.ts`; addresses are bytes in `memory`. */
+export interface Kernel {
+  memory: WebAssembly.Memory
+  multiply(
+    rows: number,
+    columns: number,
+    depth: number,
+    a: number,
+    aRow: number,
+    aColumn: number,
+    b: number,
+    bRow: number,
+    c: number,
+    cRow: number,
+  ): void
+  add(length: number, x: number, y: number): void
+  addScaled(length: number, factor: number, x: number, y: number): void
+  rectify(length: number, x: number): void
+  gather(rows: number, terms: number, addresses: number, length: number, out: number): void
+  adam(
+    length: number,
+    weights: number,
+    mean: number,
+    square: number,
+    gradient: number,
+    rate: number,
+  ): void
+}
+
+const PAGE = 65536
+
+/** The kernel with a memory of its own, from which blocks are taken and never given back. */
+export class Arena {
+  readonly kernel: Kernel
+  #end = 1024
+
+  constructor() {
+    const memory = new WebAssembly.Memory({ initial: 16 })
+    const module = new WebAssembly.Module(Buffer.from(WASM, 'base64'))
+    const instance = new WebAssembly.Instance(module, { env: { memory } })
+    this.kernel = { ...(instance.exports as unknown as Kernel), memory }
+  }
+
+  /** Takes `length` 32-bit numbers and returns their address. Views of the memory made before are to be made anew. */
+  take(length: number): number {
+    const address = this.#end
+    this.#end += (length * 4 + 15) & ~15
+    const missing = this.#end - this.kernel.memory.buffer.byteLength
+    if (missing > 0) this.kernel.memory.grow(Math.ceil(missing / PAGE))
+    return address
+  }
+
+  floats(address: number, length: number): Float32Array {
+    return new Float32Array(this.kernel.memory.buffer, address, length)
+  }
+
+  integers(address: number, length: number): Int32Array {
+    return new Int32Array(this.kernel.memory.buffer, address, length)
+  }
+}

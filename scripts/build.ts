@@ -4,10 +4,11 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { SCHEMAS } from '../src/package-files.ts'
 import { writeDeclarations } from './declarations.ts'
 import { leanImports } from './lean-imports.ts'
 import { licences } from './licences.ts'
-import { storySchema } from './schema.ts'
+import { schemaOf } from './schema.ts'
 
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
@@ -29,6 +30,7 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 })
-writeFileSync('dist/story.schema.json', `${JSON.stringify(storySchema(), null, 2)}\n`)
+for (const name of SCHEMAS)
+  writeFileSync(`dist/${name}.schema.json`, `${JSON.stringify(schemaOf(name), null, 2)}\n`)
 writeFileSync('dist/LICENCES.txt', licences(Object.keys(metafile.inputs)))
 writeDeclarations()

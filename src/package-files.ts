@@ -15,9 +15,13 @@ export function readModel(name: string): Uint8Array {
   return readFileSync(new URL(`../models/${name}`, import.meta.url))
 }
 
-/** The JSON Schema of `Story`, which the build makes from the type. */
-export function readSchema(): string {
-  return readFileSync(new URL('../dist/story.schema.json', import.meta.url), 'utf8')
+/** What there is a JSON Schema of: a story, and the reader's own list of names. */
+export const SCHEMAS = ['story', 'entities'] as const
+export type SchemaName = (typeof SCHEMAS)[number]
+
+/** A JSON Schema, which the build makes from the TypeScript type. */
+export function readSchema(of: SchemaName): string {
+  return readFileSync(new URL(`../dist/${of}.schema.json`, import.meta.url), 'utf8')
 }
 
 /** Version of the package. */

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { storySchema } from '../scripts/schema.ts'
+import { schemaOf } from '../scripts/schema.ts'
 import type { Span, Story } from '../src/index.ts'
 import { summarise } from '../src/index.ts'
 import { decode } from '../src/read/decode.ts'
 import { hostileInputs } from './hostile/inputs.ts'
 
-const validate = new Ajv({ strict: false, allErrors: true }).compile(storySchema() as object)
+const validate = new Ajv({ strict: false, allErrors: true }).compile(schemaOf('story') as object)
 
 const FOLDER = new URL('../fixtures/', import.meta.url)
 const fixtures = readdirSync(FOLDER).filter(name => /\.(txt|md)$/.test(name))

@@ -16,7 +16,7 @@ export type { World } from './world.ts'
 export async function run(args: string[], world: World): Promise<number> {
   let status: number = EXIT.ok
   const fail = (message: string) => {
-    world.stderr.write(`nutgraf: ${visible(message)}\n`)
+    for (const line of message.split('\n')) world.stderr.write(`nutgraf: ${visible(line)}\n`)
     return EXIT.failure
   }
   const command = program(world, result => {

@@ -1,12 +1,14 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { distance } from 'fastest-levenshtein'
 import { reporters } from '../check/report.ts'
-import { readVersion } from '../package-files.ts'
+import { readVersion, SCHEMAS, type SchemaName } from '../package-files.ts'
 import { printers } from '../print/index.ts'
 import { canonicalEncoding } from '../read/decode.ts'
 import type { EntityType } from '../story.ts'
+import type { EntityOptions } from '../summarise.ts'
 import { type CheckOptions, checkCommand } from './check-command.ts'
 import { COLOR_CHOICES } from './color.ts'
+import { readEntityList } from './entity-list.ts'
 import { type ExplainOptions, explainCommand } from './explain-command.ts'
 import { FROM_CHOICES } from './inputs.ts'
 import { schemaCommand } from './schema-command.ts'
@@ -38,6 +40,7 @@ export function program(world: World, done: (status: number) => void): Command {
     .addOption(
       new Option('--style <style>', 'how summaries are printed').choices(['prose', 'bullets']),
     )
+    .option('--entities <file>', ENTITIES)
     .option('--types <list>', `keep only these types of names: ${ENTITY_TYPES.join(', ')}`, types)
     .option('--min-confidence <p>', 'keep only names at least this sure (0 to 1)', share)
     .option('--encoding <name>', 'encoding of the input, overruling detection', encoding)
@@ -54,16 +57,17 @@ export function program(world: World, done: (status: number) => void): Command {
       writeErr: text => world.stderr.write(text.replace(/^error: /, 'nutgraf: ')),
     })
     .exitOverride()
-  root.action(async (inputs: string[], options: SummariseOptions) => {
+  root.action(async (inputs: string[], { entities, ...options }: Listed<SummariseOptions>) => {
     if (!inputs.length && world.stdin.isTTY) return root.outputHelp()
-    done(await summariseCommand(inputs, options, world))
+    done(await summariseCommand(inputs, withList(options, entities), world))
   })
   addCheck(root, world, done)
   addExplain(root, world, done)
   root
     .command('schema')
-    .description('print the JSON Schema of a story')
-    .action(async () => done(await schemaCommand(world)))
+    .description('print the JSON Schema of a story, or of the list that --entities reads')
+    .addArgument(new Argument('[of]').choices(SCHEMAS).default('story'))
+    .action(async (of: SchemaName) => done(await schemaCommand(of, world)))
   return root
 }
 
@@ -95,9 +99,19 @@ function addExplain(root: Command, world: World, done: (status: number) => void)
     )
     .option('--encoding <name>', 'encoding of the input, overruling detection', encoding)
     .addOption(colorOption())
-    .action(async (inputs: string[], options: ExplainOptions) =>
-      done(await explainCommand(inputs, options, world)),
+    .option('--entities <file>', ENTITIES)
+    .action(async (inputs: string[], { entities, ...options }: Listed<ExplainOptions>) =>
+      done(await explainCommand(inputs, withList(options, entities), world)),
     )
+}
+
+const ENTITIES = 'your own list of names (JSON or CSV), which overrules the model'
+
+/** Options of a command with the path of the reader's list, which is read when the command runs. */
+type Listed<Options> = Options & { entities?: string }
+
+function withList<Options extends EntityOptions>(options: Options, path?: string): Options {
+  return path === undefined ? options : { ...options, list: readEntityList(path) }
 }
 
 function colorOption(): Option {

@@ -20,7 +20,7 @@ export const EXIT = {
   partial: 3,
 } as const
 
-/** A mistake of the caller: its message goes to standard error, the exit status is `failure`. */
+/** A mistake of the caller: its message, a line or several, goes to standard error; the exit status is `failure`. */
 export class UsageError extends Error {
   override name = 'UsageError'
 }

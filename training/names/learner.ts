@@ -58,6 +58,10 @@ const TOPIC_FACTOR = 2
 const TOPIC_WORDS = 3000
 /** Candidates of a step at most: the batch and one example more. */
 const CAPACITY = 4096
+/** Pairs of a form and a position in the window, of all candidates of a step at most. */
+const PAIRS = CAPACITY * POSITIONS
+/** Terms of a candidate's sum in layer 1: positions, document, sentence, bits of context. */
+const TERMS = POSITIONS + 2 + CONTEXT_BITS
 const WARM_UP = 300
 
 /** One array of weights with its gradient and the moments of Adam, in the arena. */
@@ -75,6 +79,19 @@ class Weights {
     this.square = arena.take(this.length)
     this.gradient = withGradient ? arena.take(this.length) : 0
   }
+}
+
+/** Pairs of form and position: those of position p are `starts[p] .. starts[p + 1]`; `of`: `POSITIONS` a candidate. */
+interface Pairs {
+  starts: Int32Array
+  of: Int32Array
+  forms: number[]
+}
+
+/** Mean vectors of a step: one a document, then one a sentence; `rows`: that of each candidate's sentence. */
+interface Topics {
+  rows: number[]
+  count: number
 }
 
 /** Trains the network: `step` is one batch. */
@@ -100,6 +117,12 @@ export class Learner {
   // Addresses of what a step computes.
   readonly #x: number
   readonly #inputs: number
+  readonly #products: number
+  readonly #dProducts: number
+  readonly #topics: number
+  readonly #topicSums: number
+  readonly #dTopicSums: number
+  readonly #terms: number
   readonly #z: number
   readonly #dz: number
   readonly #joined: number
@@ -140,7 +163,14 @@ export class Learner {
     this.transitions = new Weights(arena, TRANSITIONS)
     this.#uniqueCapacity = CAPACITY * 3
     this.#x = arena.take(this.#uniqueCapacity * (ROW + VECTOR))
-    this.#inputs = arena.take(CAPACITY * this.depth)
+    this.#inputs = arena.take(PAIRS * (ROW + VECTOR))
+    this.#products = arena.take(PAIRS * hidden)
+    this.#dProducts = arena.take(PAIRS * hidden)
+    this.#dInputs = arena.take(PAIRS * ROW)
+    this.#topics = arena.take(2 * CAPACITY * VECTOR)
+    this.#topicSums = arena.take(2 * CAPACITY * hidden)
+    this.#dTopicSums = arena.take(2 * CAPACITY * hidden)
+    this.#terms = arena.take(CAPACITY * TERMS)
     this.#z = arena.take(CAPACITY * hidden)
     this.#dz = arena.take(CAPACITY * hidden)
     this.#joined = arena.take(CAPACITY * 4 * hidden)
@@ -149,8 +179,7 @@ export class Learner {
     this.#dh = arena.take(CAPACITY * hidden2)
     this.#scores = arena.take(CAPACITY * LABEL_STRIDE)
     this.#dScores = arena.take(CAPACITY * LABEL_STRIDE)
-    this.#dInputs = arena.take(CAPACITY * POSITIONS * ROW)
-    this.#transposed = arena.take(Math.max(POSITIONS * ROW * hidden, 4 * hidden * hidden2))
+    this.#transposed = arena.take(Math.max(ROW * hidden, 4 * hidden * hidden2))
     this.#rowGradient = arena.take((forms.count + 2) * ROW)
     this.#memory = new Float32Array(arena.kernel.memory.buffer)
     this.#formStamp = new Int32Array(forms.words.length)
@@ -191,7 +220,6 @@ export class Learner {
     const { kernel } = this.arena
     const memory = this.#memory
     const { hidden, hidden2 } = this.shape
-    const { depth } = this
     let count = 0
     for (const example of examples) count += example.count
     if (count > CAPACITY) throw new Error(`a batch of ${count} candidates`)
@@ -225,56 +253,50 @@ export class Learner {
     }
     if (unique.length > this.#uniqueCapacity) throw new Error('too many forms in a batch')
     const uniqueRows = this.#fillVectors(unique)
-    // Inputs of layer 1.
-    const X = this.#x >> 2
+    // Layer 1: products of each form with each position in which it stands, and of the mean vectors, summed up.
     const width = ROW + VECTOR
-    let row = 0
-    for (const example of examples) {
-      const topic = this.#topicOf(example)
-      let sentence = -1
-      let sentenceMean: Float32Array | undefined
-      for (let i = 0; i < example.count; i++, row++) {
-        const to = (this.#inputs >> 2) + row * depth
-        for (let w = 0; w < POSITIONS; w++) {
-          const from = X + windows[row * POSITIONS + w]! * width
-          memory.copyWithin(to + w * ROW, from, from + ROW)
-          const vector = to + POSITIONS * ROW + w * VECTOR
-          memory.copyWithin(vector, from + ROW, from + width)
-        }
-        if (example.sentences[i] !== sentence) {
-          sentence = example.sentences[i]!
-          sentenceMean = this.#meanOf([example.topics[sentence]!])
-        }
-        memory.set(topic, to + depth - 2 * VECTOR)
-        memory.set(sentenceMean!, to + depth - VECTOR)
+    const X = this.#x >> 2
+    const pairs = this.#findPairs(windows, count, unique.length)
+    for (let p = 0; p < POSITIONS; p++) {
+      const first = pairs.starts[p]!
+      const rows = pairs.starts[p + 1]! - first
+      for (let i = 0; i < rows; i++) {
+        const from = X + pairs.forms[first + i]! * width
+        memory.copyWithin((this.#inputs >> 2) + (first + i) * width, from, from + width)
       }
+      const out = this.#products + first * hidden * 4
+      memory.fill(0, out >> 2, (out >> 2) + rows * hidden)
+      kernel.multiply(
+        rows,
+        hidden,
+        width,
+        this.#inputs + first * width * 4,
+        width * 4,
+        4,
+        this.layer1.at + p * width * hidden * 4,
+        hidden * 4,
+        out,
+        hidden * 4,
+      )
     }
-    // Layer 1.
+    const topics = this.#sumTopics(examples)
     const Z = this.#z >> 2
-    memory.fill(0, Z, Z + count * hidden)
-    kernel.multiply(
-      count,
-      hidden,
-      depth,
-      this.#inputs,
-      depth * 4,
-      4,
-      this.layer1.at,
-      hidden * 4,
-      this.#z,
-      hidden * 4,
-    )
-    const context = this.context.at
-    row = 0
-    for (const example of examples)
+    const terms = this.arena.integers(this.#terms, count * TERMS)
+    let row = 0
+    examples.forEach((example, e) => {
       for (let i = 0; i < example.count; i++, row++) {
-        const z = this.#z + row * hidden * 4
-        kernel.add(hidden, this.bias1.at, z)
-        for (let bits = example.contexts[i]!; bits !== 0; bits &= bits - 1) {
-          const bit = 31 - Math.clz32(bits & -bits)
-          kernel.add(hidden, context + bit * hidden * 4, z)
-        }
+        let term = row * TERMS
+        for (let p = 0; p < POSITIONS; p++)
+          terms[term++] = this.#products + pairs.of[row * POSITIONS + p]! * hidden * 4
+        terms[term++] = this.#topicSums + e * hidden * 4
+        terms[term++] = this.#topicSums + topics.rows[row]! * hidden * 4
+        for (let bits = example.contexts[i]!; bits !== 0; bits &= bits - 1)
+          terms[term++] = this.context.at + (31 - Math.clz32(bits & -bits)) * hidden * 4
+        if (term < (row + 1) * TERMS) terms[term] = 0
       }
+    })
+    kernel.gather(count, TERMS, this.#terms, hidden, this.#z)
+    for (let i = 0; i < count; i++) kernel.add(hidden, this.bias1.at, this.#z + i * hidden * 4)
     const mask1 = this.#activate(Z, count * hidden)
     // Layer 2: own, pooled over the other mentions of the form, neighbours in the chain.
     const wide = 4 * hidden
@@ -466,35 +488,9 @@ export class Learner {
           kernel.add(hidden, dz, this.context.gradient + bit * hidden * 4)
         }
       }
-    kernel.multiply(
-      depth,
-      hidden,
-      count,
-      this.#inputs,
-      4,
-      depth * 4,
-      this.#dz,
-      hidden * 4,
-      this.layer1.gradient,
-      hidden * 4,
-    )
-    const span = POSITIONS * ROW
-    this.#transpose(this.layer1.at, span, hidden, hidden)
-    memory.fill(0, this.#dInputs >> 2, (this.#dInputs >> 2) + count * span)
-    kernel.multiply(
-      count,
-      span,
-      hidden,
-      this.#dz,
-      hidden * 4,
-      4,
-      this.#transposed,
-      span * 4,
-      this.#dInputs,
-      span * 4,
-    )
+    this.#backLayer1(examples, pairs, topics, count)
     for (const w of this.#dense()) kernel.adam(w.length, w.at, w.mean, w.square, w.gradient, rate)
-    this.#updateRows(unique, uniqueRows, windows, count, rate)
+    this.#updateRows(unique, uniqueRows, pairs, rate)
     return { loss, count }
   }
 
@@ -540,8 +536,145 @@ export class Learner {
     })
   }
 
-  #topicOf(example: Example): Float32Array {
-    return this.#meanOf(example.topics)
+  /** Numbers the pairs of form and position of a step, position by position. */
+  #findPairs(windows: Int32Array, count: number, forms: number): Pairs {
+    const starts = new Int32Array(POSITIONS + 1)
+    const of = new Int32Array(count * POSITIONS)
+    const pairForms: number[] = []
+    const seen = new Int32Array(forms)
+    for (let p = 0; p < POSITIONS; p++) {
+      starts[p] = pairForms.length
+      seen.fill(-1)
+      for (let i = 0; i < count; i++) {
+        const form = windows[i * POSITIONS + p]!
+        if (seen[form]! < 0) {
+          seen[form] = pairForms.length
+          pairForms.push(form)
+        }
+        of[i * POSITIONS + p] = seen[form]!
+      }
+    }
+    starts[POSITIONS] = pairForms.length
+    return { starts, of, forms: pairForms }
+  }
+
+  /** Means of documents, then of sentences with candidates, and what they bring to layer 1. */
+  #sumTopics(examples: readonly Example[]): Topics {
+    const { kernel } = this.arena
+    const memory = this.#memory
+    const { hidden } = this.shape
+    const means = this.#topics >> 2
+    const rows: number[] = []
+    examples.forEach((example, e) => {
+      memory.set(this.#meanOf(example.topics), means + e * VECTOR)
+    })
+    let next = examples.length
+    for (const example of examples) {
+      let sentence = -1
+      for (let i = 0; i < example.count; i++) {
+        if (example.sentences[i] !== sentence) {
+          sentence = example.sentences[i]!
+          memory.set(this.#meanOf([example.topics[sentence]!]), means + next * VECTOR)
+          next++
+        }
+        rows.push(next - 1)
+      }
+    }
+    const sums = this.#topicSums
+    memory.fill(0, sums >> 2, (sums >> 2) + next * hidden)
+    for (const [from, to, weights] of this.#topicParts(examples.length, next))
+      kernel.multiply(
+        to - from,
+        hidden,
+        VECTOR,
+        this.#topics + from * VECTOR * 4,
+        VECTOR * 4,
+        4,
+        this.layer1.at + weights,
+        hidden * 4,
+        sums + from * hidden * 4,
+        hidden * 4,
+      )
+    return { rows, count: next }
+  }
+
+  /** First and last row of the means of documents and of sentences, and where their weights are (bytes). */
+  #topicParts(documents: number, all: number): [number, number, number][] {
+    const { hidden } = this.shape
+    const weights = POSITIONS * (ROW + VECTOR) * hidden * 4
+    return [
+      [0, documents, weights],
+      [documents, all, weights + VECTOR * hidden * 4],
+    ]
+  }
+
+  /** Gradients of the weights of layer 1, and (in `#dInputs`) of the trained part of each pair's form. */
+  #backLayer1(examples: readonly Example[], pairs: Pairs, topics: Topics, count: number): void {
+    const { kernel } = this.arena
+    const memory = this.#memory
+    const { hidden } = this.shape
+    const width = ROW + VECTOR
+    const all = pairs.forms.length
+    const D = this.#dProducts
+    memory.fill(0, D >> 2, (D >> 2) + all * hidden)
+    const T = this.#dTopicSums
+    memory.fill(0, T >> 2, (T >> 2) + topics.count * hidden)
+    let row = 0
+    examples.forEach((example, e) => {
+      for (let i = 0; i < example.count; i++, row++) {
+        const dz = this.#dz + row * hidden * 4
+        for (let p = 0; p < POSITIONS; p++)
+          kernel.add(hidden, dz, D + pairs.of[row * POSITIONS + p]! * hidden * 4)
+        kernel.add(hidden, dz, T + e * hidden * 4)
+        kernel.add(hidden, dz, T + topics.rows[row]! * hidden * 4)
+      }
+    })
+    void count
+    for (let p = 0; p < POSITIONS; p++) {
+      const first = pairs.starts[p]!
+      const rows = pairs.starts[p + 1]! - first
+      const weights = p * width * hidden * 4
+      kernel.multiply(
+        width,
+        hidden,
+        rows,
+        this.#inputs + first * width * 4,
+        4,
+        width * 4,
+        D + first * hidden * 4,
+        hidden * 4,
+        this.layer1.gradient + weights,
+        hidden * 4,
+      )
+      this.#transpose(this.layer1.at + weights, ROW, hidden, hidden)
+      const out = this.#dInputs + first * ROW * 4
+      memory.fill(0, out >> 2, (out >> 2) + rows * ROW)
+      kernel.multiply(
+        rows,
+        ROW,
+        hidden,
+        D + first * hidden * 4,
+        hidden * 4,
+        4,
+        this.#transposed,
+        ROW * 4,
+        out,
+        ROW * 4,
+      )
+    }
+    for (const [from, to, weights] of this.#topicParts(examples.length, topics.count))
+      kernel.multiply(
+        VECTOR,
+        hidden,
+        to - from,
+        this.#topics + from * VECTOR * 4,
+        4,
+        VECTOR * 4,
+        T + from * hidden * 4,
+        hidden * 4,
+        this.layer1.gradient + weights,
+        hidden * 4,
+      )
   }
 
   #meanOf(lists: readonly Int32Array[]): Float32Array {
@@ -735,13 +868,7 @@ export class Learner {
     }
   }
 
-  #updateRows(
-    unique: number[],
-    uniqueRows: number[][],
-    windows: Int32Array,
-    count: number,
-    rate: number,
-  ): void {
+  #updateRows(unique: number[], uniqueRows: number[][], pairs: Pairs, rate: number): void {
     const { kernel } = this.arena
     const memory = this.#memory
     const stamp = this.#stamp
@@ -749,13 +876,9 @@ export class Learner {
     const width = ROW + VECTOR
     const X = this.#x >> 2
     for (let u = 0; u < unique.length; u++) memory.fill(0, X + u * width, X + u * width + ROW)
-    for (let i = 0; i < count; i++)
-      for (let w = 0; w < POSITIONS; w++)
-        kernel.add(
-          ROW,
-          this.#dInputs + (i * POSITIONS + w) * ROW * 4,
-          this.#x + windows[i * POSITIONS + w]! * width * 4,
-        )
+    pairs.forms.forEach((form, i) => {
+      kernel.add(ROW, this.#dInputs + i * ROW * 4, this.#x + form * width * 4)
+    })
     const touched: number[] = []
     uniqueRows.forEach((rows, u) => {
       for (const row of rows) {

@@ -7,8 +7,8 @@ import { addPacked, type Model } from './model.ts'
 /** Candidates of one round: their products are in the cache together. */
 const ROUND = 128
 /** Vectors of forms, and products of a form's vector with the weights of one position, that are kept. */
-const VECTORS = 4096
-const PRODUCTS = 16384
+const VECTORS = 8192
+const PRODUCTS = 24576
 /** Terms of a candidate's sum: positions, sentence, document, and at most 16 bits of context. */
 const TERMS = 32
 /** Mean vectors are doubled: words point everywhere, and a mean is short. */
@@ -55,8 +55,8 @@ export class Network {
     const arena = this.#arena
     const { hidden, row, vector } = model
     const width = row + vector
-    this.#layer1 = arena.take(POSITIONS * width * hidden)
-    this.#topicWeights = arena.take(2 * vector * hidden)
+    this.#layer1 = arena.take(model.layer1.length)
+    this.#topicWeights = this.#layer1 + POSITIONS * width * hidden * 4
     this.#context = this.#copy(model.context)
     this.#bias1 = this.#copy(model.bias1)
     this.#layer2 = this.#copy(model.layer2)
@@ -82,22 +82,12 @@ export class Network {
     return at
   }
 
-  /** Weights of layer 1, position by position: rows of features, then the word vector. */
+  /** Weights of layer 1: for each position those of the features' rows and of the word vector, then of the means. */
   #unpackLayer1(): void {
-    const { hidden, row, vector, layer1, layer1Scales } = this.#model
-    const width = row + vector
-    const weights = this.#arena.floats(this.#layer1, POSITIONS * width * hidden)
-    const unpack = (from: number, to: Float32Array, at: number) => {
-      for (let k = 0; k < hidden; k++)
-        to[at * hidden + k] = layer1[from * hidden + k]! * layer1Scales[k]!
-    }
-    for (let p = 0; p < POSITIONS; p++) {
-      for (let j = 0; j < row; j++) unpack(p * row + j, weights, p * width + j)
-      for (let j = 0; j < vector; j++)
-        unpack(POSITIONS * row + p * vector + j, weights, p * width + row + j)
-    }
-    const topics = this.#arena.floats(this.#topicWeights, 2 * vector * hidden)
-    for (let j = 0; j < 2 * vector; j++) unpack(POSITIONS * width + j, topics, j)
+    const { hidden, layer1, layer1Scales } = this.#model
+    const weights = this.#arena.floats(this.#layer1, layer1.length)
+    for (let i = 0; i < layer1.length; i += hidden)
+      for (let k = 0; k < hidden; k++) weights[i + k] = layer1[i + k]! * layer1Scales[k]!
   }
 
   /**

@@ -1,6 +1,6 @@
 import { tokenRanges } from '../../language/tokens.ts'
 import { findCandidates } from './candidates.ts'
-import { decode, setTransitions } from './decode.ts'
+import { Decoder } from './decode.ts'
 import { Lexicon } from './lexicon.ts'
 import type { Model } from './model.ts'
 import { Network } from './network.ts'
@@ -28,13 +28,14 @@ const TRAILING = new Set(["'s", '’s', "'S", '’S', "'", '’', ',', '.', ':',
 export class Tagger {
   readonly #lexicon: Lexicon
   readonly #network: Network
+  readonly #decoder: Decoder
   readonly #calibration: Float32Array
 
   constructor(model: Model) {
     this.#lexicon = new Lexicon(model.knowledge)
     this.#network = new Network(model, this.#lexicon)
     this.#calibration = model.calibration
-    setTransitions(model.transitions)
+    this.#decoder = new Decoder(model.transitions)
   }
 
   /** @param sentences reading texts of all sentences of a document, in order */
@@ -67,7 +68,7 @@ export class Tagger {
     const candidates = findCandidates(forms, lexicon)
     if (candidates.count === 0) return to
     const scores = this.#network.score(candidates, forms)
-    for (const { first, last, type, types } of decode(candidates, scores)) {
+    for (const { first, last, type, types } of this.#decoder.decode(candidates, scores)) {
       const sentence = candidates.sentences[first]!
       const own = tokens[sentence]!
       const text = sentences[from + sentence]!

@@ -72,14 +72,27 @@ function aliasesOf(mentions: Found[], name: string): string[] {
 
 function typeOf(group: Form[]) {
   const weights = new Float64Array(ENTITY_TYPES.length)
-  for (const form of group) for (let i = 0; i < weights.length; i++) weights[i]! += form.weights[i]!
+  const { type } = rootOf(group[0]!)
+  for (const form of group)
+    if (form.type === type) for (let i = 0; i < weights.length; i++) weights[i]! += form.weights[i]!
   return heaviestType(weights)
 }
 
+/**
+ * Mean of the highest and the average probability of the recognised mentions. On the held-out desk passages this came
+ * closer to the share of right entities than either of the two, and as close as a fitted logistic model.
+ */
 function confidenceOf(mentions: Found[]): number {
   let best = 0
-  for (const { p } of mentions) best = Math.max(best, p)
-  return Math.round(best * 1000) / 1000
+  let sum = 0
+  let count = 0
+  for (const { p, by } of mentions) {
+    if (by === 'again' || by === 'brackets') continue
+    best = Math.max(best, p)
+    sum += p
+    count++
+  }
+  return Math.round((500 * sum) / count + 500 * best) / 1000
 }
 
 /** For `explain`: how the name was found, and which rules merged what. */

@@ -22,7 +22,7 @@ export interface Form {
   text: string
   /** In reading order. */
   mentions: Found[]
-  /** Sum of each type's probability over the mentions, in the order of `ENTITY_TYPES`. */
+  /** Evidence for each type, the sum over the mentions of `evidence`, in the order of `ENTITY_TYPES`. */
   weights: Float64Array
   type: EntityType
   /** The name that this form is short for, when a rule found one, and the rule in words. */
@@ -34,9 +34,17 @@ export function makeForm(mentions: Found[]): Form {
   const text = bestSurface(mentions)
   const weights = new Float64Array(ENTITY_TYPES.length)
   for (const mention of mentions)
-    for (let i = 0; i < weights.length; i++) weights[i]! += mention.types[i] ?? 0
+    for (let i = 0; i < weights.length; i++) weights[i]! += evidence(mention.types[i] ?? 0)
   const type = entryOf(mentions)?.type ?? heaviestType(weights)
   return { words: foldWords(text), text, mentions, weights, type }
+}
+
+/**
+ * What one mention's probability of a type says for it: mentions are taken as independent, but none rules a type out.
+ * The floor was chosen on the held-out desk passages, where sums of probabilities and other floors did no better.
+ */
+function evidence(p: number): number {
+  return Math.log(0.1 + p)
 }
 
 /** The entry of the reader's list that decides over mentions, where one does. */

@@ -1,3 +1,5 @@
+import { TITLES } from './affixes.ts'
+
 /** How two names of people relate: which is a short form of the other. All words are folded. */
 
 /** Words that belong to a surname or a lineage and are no name by themselves. */
@@ -9,13 +11,6 @@ const PARTICLES = new Set(
 
 /** Words after a name that tell a son from his father. */
 const LINEAGE = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior'])
-
-/** Titles that a recogniser may have left in a name. */
-const TITLES = new Set(
-  'mr mrs ms miss dr prof sir dame lord lady president sen rep gov gen col capt captain judge justice king queen prince princess pope sheikh'.split(
-    ' ',
-  ),
-)
 
 /** A person's name without titles in front of it, of which `least` words stay. */
 function withoutTitles(words: string[], least: number): string[] {

@@ -21,7 +21,7 @@ import {
  * or a thing of its own ("Google", "Google Maps").
  */
 export function thingShortForm(short: Form, long: Form): string | undefined {
-  if (short.type !== long.type || short.words.length >= long.words.length) return undefined
+  if (short.words.length >= long.words.length) return undefined
   if (short.words.every(word => GENERIC.has(word) || DESIGNATORS.has(word))) return undefined
   if (breaksHyphen(short, long)) return undefined
   const tail = tailBehind(short.words, long.words)
@@ -29,7 +29,7 @@ export function thingShortForm(short: Form, long: Form): string | undefined {
   const goes = tail
     ? tail.every(word => DESIGNATORS.has(word)) ||
       (comesFirst(long, short) && tailMayGo(short, long, tail))
-    : head && headMayGo(short.type, head, () => comesFirst(long, short))
+    : head && headMayGo(long.type, head, () => comesFirst(long, short))
   return goes ? 'short form of' : undefined
 }
 
@@ -59,7 +59,7 @@ function headBefore(short: string[], long: string[]): string[] | undefined {
 /** May the end of a name be left out once the full name was there? */
 function tailMayGo(short: Form, long: Form, tail: string[]): boolean {
   const only = tail.length === 1
-  switch (short.type) {
+  switch (long.type) {
     case 'place':
       return tail.every(word => FACILITIES.has(word))
     case 'company':

@@ -1,6 +1,10 @@
 import type { RecognisedMention } from '../recognise/mention.ts'
+import { LEGAL_FORM, TITLES } from './affixes.ts'
 
-/** Takes a leading article, a possessive ending and quotes off a mention; undefined where nothing is left. */
+/**
+ * Brings a mention to the bounds that a name has: no article, title, possessive ending or quotes, but the legal form of a
+ * firm behind it. Undefined where nothing is left.
+ */
 export function trimMention<M extends RecognisedMention>(mention: M): M | undefined {
   const { value } = mention.sentence
   let { start, end } = mention
@@ -10,8 +14,25 @@ export function trimMention<M extends RecognisedMention>(mention: M): M | undefi
   if (tail) end -= tail[0].length
   while (start < end && EDGES.includes(value[start]!)) start++
   while (end > start && EDGES.includes(value[end - 1]!)) end--
+  if (mention.type === 'person') start += titlesBefore(value.slice(start, end))
+  if (mention.type === 'company') end += legalFormBehind(value, end)
   if (start >= end) return undefined
   return start === mention.start && end === mention.end ? mention : { ...mention, start, end }
 }
 
 const EDGES = ' "“”‘’,;:'
+
+/** Code units of the titles in front of a person's name: "Sheikh Rashid", "Gov. Ada Lovett". */
+function titlesBefore(name: string): number {
+  let at = 0
+  for (;;) {
+    const space = name.indexOf(' ', at)
+    if (space < 0 || !TITLES.has(name.slice(at, space).replace('.', '').toLowerCase())) return at
+    at = space + 1
+  }
+}
+
+/** Code units of ", Inc." or " plc" behind the name of a firm. */
+function legalFormBehind(text: string, end: number): number {
+  return LEGAL_FORM.exec(text.slice(end, end + 10))?.[0].length ?? 0
+}

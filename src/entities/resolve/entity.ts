@@ -1,15 +1,6 @@
 import type { TreeEntity } from '../../tree.ts'
-import { ENTITY_TYPES } from '../recognise/mention.ts'
 import { acronymLetters } from './acronyms.ts'
-import {
-  entryOf,
-  type Form,
-  type Found,
-  heaviestType,
-  inReadingOrder,
-  rootOf,
-  surfaceOf,
-} from './form.ts'
+import { entryOf, type Form, type Found, inReadingOrder, rootOf, surfaceOf } from './form.ts'
 
 /**
  * Makes entities of forms: those that are short for one name are one.
@@ -40,7 +31,7 @@ function makeEntity(group: Form[], explain: boolean): Made {
   const entry = entryOf(mentions)
   const name = entry?.name ?? fullest(group)
   const entity: TreeEntity = {
-    type: entry?.type ?? typeOf(group),
+    type: entry?.type ?? rootOf(group[0]!).type,
     name,
     aliases: aliasesOf(mentions, name),
     mentions: mentions.map(({ sentence, start, end }) => ({ sentence, start, end })),
@@ -68,14 +59,6 @@ function aliasesOf(mentions: Found[], name: string): string[] {
   const aliases = new Set(mentions.map(surfaceOf))
   aliases.delete(name)
   return [...aliases]
-}
-
-function typeOf(group: Form[]) {
-  const weights = new Float64Array(ENTITY_TYPES.length)
-  const { type } = rootOf(group[0]!)
-  for (const form of group)
-    if (form.type === type) for (let i = 0; i < weights.length; i++) weights[i]! += form.weights[i]!
-  return heaviestType(weights)
 }
 
 /**

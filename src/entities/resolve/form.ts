@@ -2,6 +2,7 @@ import type { EntityType } from '../../tree.ts'
 import type { ListEntry } from '../lists/entry.ts'
 import { ENTITY_TYPES, type RecognisedMention } from '../recognise/mention.ts'
 import { foldWords, isCapitals } from './fold.ts'
+import { kindOf } from './known-kinds.ts'
 import type { Place } from './place.ts'
 
 /** Who says that a name stands here: the recogniser, the reader's list, or a rule that found it. */
@@ -35,8 +36,9 @@ export function makeForm(mentions: Found[]): Form {
   const weights = new Float64Array(ENTITY_TYPES.length)
   for (const mention of mentions)
     for (let i = 0; i < weights.length; i++) weights[i]! += evidence(mention.types[i] ?? 0)
-  const type = entryOf(mentions)?.type ?? heaviestType(weights)
-  return { words: foldWords(text), text, mentions, weights, type }
+  const words = foldWords(text)
+  const type = entryOf(mentions)?.type ?? kindOf(words) ?? heaviestType(weights)
+  return { words, text, mentions, weights, type }
 }
 
 /**

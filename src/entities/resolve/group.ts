@@ -1,6 +1,7 @@
 import type { EntityType } from '../../tree.ts'
-import { foldName } from './fold.ts'
+import { foldName, foldWords } from './fold.ts'
 import { entryOf, type Form, type Found, makeForm, surfaceOf } from './form.ts'
+import { kindOf } from './known-kinds.ts'
 
 /**
  * Groups mentions that are written alike into forms, and settles the type of each by the evidence of all its mentions.
@@ -25,7 +26,7 @@ export function groupForms(mentions: Found[]): Form[] {
 const SURE = 0.9
 
 function splitGroup(group: Found[]): Found[][] {
-  if (group.length < 2 || entryOf(group)) return [group]
+  if (group.length < 2 || entryOf(group) || kindOf(foldWords(surfaceOf(group[0]!)))) return [group]
   const families = splitBy(group, ({ type }) => familyOf(type))
   if (families.length > 1) return families.every(part => meanP(part) >= SURE) ? families : [group]
   const titles = splitBy(group, genderOfTitle)

@@ -40,6 +40,7 @@ export interface Shape {
 }
 
 export interface Schedule {
+  /** Times that the mix is seen; a fraction is a share of it. */
   passes: number
   /** Candidates of a step. */
   batch: number
@@ -937,9 +938,10 @@ export function train(
   let step = 0
   for (let pass = 0; pass < schedule.passes; pass++) {
     const order: Example[] = []
+    const part = Math.min(1, schedule.passes - pass)
     for (const { examples, share } of sources)
       for (const example of examples) {
-        let left = share
+        let left = share * part
         for (; left >= 1; left--) order.push(example)
         if (left > 0 && random.next() < left) order.push(example)
       }

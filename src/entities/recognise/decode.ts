@@ -28,8 +28,11 @@ const FAINT = 0.02
 export class Decoder {
   readonly #chain = new Chain()
 
+  readonly #bar: number
+
   /** @param transitions weights of the chain's transitions */
-  constructor(transitions: Float32Array) {
+  constructor(transitions: Float32Array, bar = BAR) {
+    this.#bar = bar
     this.#chain.setTransitions(transitions)
   }
 
@@ -57,7 +60,7 @@ export class Decoder {
     const types = new Float32Array(TYPES)
     for (let t = 0; t < TYPES; t++) types[t] = forward[labelOf(t, UNIT)]!
     const type = likeliest(types)
-    if (types[type]! > BAR) names.push({ first: at, last: at, type, types })
+    if (types[type]! > this.#bar) names.push({ first: at, last: at, type, types })
   }
 
   #decodeChain(at: number, length: number, names: DecodedName[]): void {
@@ -65,14 +68,14 @@ export class Decoder {
     for (let first = 0; first < length; first++)
       for (const [last, types] of this.#stretchesFrom(first, length)) {
         const type = likeliest(types)
-        if (types[type]! > BAR) ending[last]!.push({ first, last, types, type })
+        if (types[type]! > this.#bar) ending[last]!.push({ first, last, types, type })
       }
     const best = new Float64Array(length + 1)
     const chosen: (DecodedName | undefined)[] = [undefined]
     for (let i = 0; i < length; i++) {
       best[i + 1] = best[i]!
       for (const stretch of ending[i]!) {
-        const gain = best[stretch.first]! + stretch.types[stretch.type]! - BAR
+        const gain = best[stretch.first]! + stretch.types[stretch.type]! - this.#bar
         if (gain > best[i + 1]!) {
           best[i + 1] = gain
           chosen[i + 1] = stretch

@@ -31,11 +31,12 @@ export class Tagger {
   readonly #decoder: Decoder
   readonly #calibration: Float32Array
 
-  constructor(model: Model) {
+  /** @param bar see `Decoder` */
+  constructor(model: Model, bar?: number) {
     this.#lexicon = new Lexicon(model.knowledge)
     this.#network = new Network(model, this.#lexicon)
     this.#calibration = model.calibration
-    this.#decoder = new Decoder(model.transitions)
+    this.#decoder = new Decoder(model.transitions, bar)
   }
 
   /** @param sentences reading texts of all sentences of a document, in order */

@@ -1,5 +1,8 @@
 import { acronymLetters, initialsOf, isLooseAcronym } from './acronyms.ts'
+import { foldName, foldWords } from './fold.ts'
 import { type Form, type Found, merge, surfaceOf } from './form.ts'
+import { kindOf } from './known-kinds.ts'
+import { isNoName } from './no-names.ts'
 
 /**
  * Names that the text itself explains: "Public Investment Fund (PIF)", "PIF (Public Investment Fund)",
@@ -21,7 +24,8 @@ export function mergeExplained(mentions: Found[], forms: Form[]): void {
     const between = left.sentence.value.slice(left.end, right.start)
     if (/^['’]s\b/.test(left.sentence.value.slice(right.end, right.end + 3))) continue
     if (isBracketed(between, right)) mergeBracketed(a, b)
-    else if (KNOWN_AS.test(between) && a.type === b.type) merge(b, a, 'another name of')
+    else if (KNOWN_AS.test(between) && (a.type === b.type || endsClause(right)))
+      merge(b, a, 'another name of')
     else if (/^, or (?:the )?$/.test(between) && isAcronymOf(b, a)) merge(b, a, 'initials of')
   }
 }
@@ -31,6 +35,11 @@ const LONGEST_LINK = 40
 
 const KNOWN_AS =
   /^(?:,| \() ?(?:also |better |widely |commonly |formerly |previously |once )*(?:known as|called|nicknamed|dubbed|aka|a\.k\.a\.|formerly|né|née) (?:the )?["“'‘]?$/
+
+/** Does the text pause behind a name? "Jesús Treviño, called Chuy, ...": then the name ends what explains the other. */
+function endsClause({ sentence, end }: Found): boolean {
+  return /^["”’]?(?:[,.;:)]|$)/.test(sentence.value.slice(end, end + 2))
+}
 
 function isBracketed(between: string, right: Found): boolean {
   if (!/^ ?["”’]? ?\((?:the )?["“‘]?$/.test(between)) return false
@@ -62,6 +71,13 @@ function isBracketAcronym(short: Form, long: Form): boolean {
 /** Code units of the longest surface in brackets that may be an acronym. */
 const LONGEST_ACRONYM = 12
 
+/** Behind a body's name of three words and more, an acronym in brackets is its own in another language: "(UOKiK)". */
+function isForeignAcronym(mention: Found, surface: string): boolean {
+  const words = foldWords(surfaceOf(mention))
+  if (mention.type !== 'organization' || words.length < 3 || surface.length < 3) return false
+  return kindOf(foldWords(surface)) === undefined && !isNoName(foldName(surface), 'organization')
+}
+
 /** The surface in brackets right behind a mention, as a range of the sentence, where it looks like an acronym of it. */
 export function bracketedAcronym(mention: Found): { start: number; end: number } | undefined {
   const { value } = mention.sentence
@@ -73,5 +89,9 @@ export function bracketedAcronym(mention: Found): { start: number; end: number }
   const letters = acronymLetters(value.slice(start, end))
   if (letters === undefined || mention.type === 'person') return undefined
   const name = surfaceOf(mention)
-  return initialsOf(name).has(letters) || isLooseAcronym(letters, name) ? { start, end } : undefined
+  const fits =
+    initialsOf(name).has(letters) ||
+    isLooseAcronym(letters, name) ||
+    isForeignAcronym(mention, value.slice(start, end))
+  return fits ? { start, end } : undefined
 }

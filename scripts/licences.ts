@@ -20,9 +20,21 @@ export function licences(inputs: string[]): string {
 }
 
 function licence(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry))
-  if (!license) throw new Error(`${name} names no licence`)
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`
-  return `${name} ${version} (${license})\n\n${text}\n`
+  const { name, version, license, licenses } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  )
+  // Packages from before 2014 name their licences in a list.
+  const type = license ?? licenses?.map((one: { type: string }) => one.type).join(', ')
+  if (!type) throw new Error(`${name} names no licence`)
+  const files = readdirSync(folder)
+  const file =
+    files.find(file => /^licen[cs]e/i.test(file)) ?? files.find(file => /^readme/i.test(file))
+  const text = file ? readFileSync(join(folder, file), 'utf8') : ''
+  const part = /^licen[cs]e/i.test(file ?? '') ? text : licenceSection(text)
+  return `${name} ${version} (${type})\n\n${part.trim()}\n`
+}
+
+/** What a readme says of the licence, for packages that bring no file of it. */
+function licenceSection(readme: string): string {
+  return /^(?:#+ *licen[cs]e\b.*|licen[cs]e *\n=+)$[^]*/im.exec(readme)?.[0] ?? ''
 }

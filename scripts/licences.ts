@@ -36,5 +36,5 @@ function licence(folder: string): string {
 
 /** What a readme says of the licence, for packages that bring no file of it. */
 function licenceSection(readme: string): string {
-  return /^(?:#+ *licen[cs]e\b.*|licen[cs]e *\n=+)$[^]*/im.exec(readme)?.[0] ?? ''
+  return /^(?:#+ *licen[cs]e\b.*|licen[cs]e *\n=+)$[\s\S]*/im.exec(readme)?.[0] ?? ''
 }

@@ -11,11 +11,14 @@ export const LONGEST_PHRASE = 200
  */
 export class PhraseIndex<Value> {
   readonly #runs = new Map<string, { value?: Value }>()
+  /** 1 for each ASCII unit with which a phrase begins: most tokens of a text are passed over by a look at it. */
+  readonly #heads = new Uint8Array(128)
 
   /** Adds a phrase; of equal phrases the one added last holds. An empty one and one over `LONGEST_PHRASE` are ignored. */
   add(phrase: string, value: Value): void {
     const key = phrase.trim()
     if (key === '' || key.length > LONGEST_PHRASE) return
+    this.#heads[key.charCodeAt(0)] = 1
     for (let end = tokenEnd(key, 0); end < key.length; end = tokenEnd(key, skip(key, end))) {
       const run = key.slice(0, end)
       if (!this.#runs.has(run)) this.#runs.set(run, {})
@@ -47,7 +50,8 @@ export class PhraseIndex<Value> {
   *matches(text: string): Generator<{ start: number; end: number; value: Value }> {
     let start = skip(text, 0)
     while (start < text.length) {
-      const match = this.longestAt(text, start)
+      const head = text.charCodeAt(start)
+      const match = head > 127 || this.#heads[head] ? this.longestAt(text, start) : undefined
       if (match) yield { start, ...match }
       start = skip(text, match ? match.end : tokenEnd(text, start))
     }

@@ -1,5 +1,8 @@
 /** Acronyms and the names they abbreviate. */
 
+/** Code units of the longest surface that may be an acronym, "U.N.E.S.C.O." among them. */
+export const LONGEST_ACRONYM = 16
+
 /** Words that an acronym may skip. */
 const SKIPPED = new Set(
   'of the and for in on at to de la le du des del di e y a an & et und der das die'.split(' '),
@@ -7,6 +10,7 @@ const SKIPPED = new Set(
 
 /** Letters of an acronym's surface, in lower case; undefined where the surface does not look like one. */
 export function acronymLetters(surface: string): string | undefined {
+  if (surface.length < 2 || surface.length > LONGEST_ACRONYM) return undefined
   const plain = surface.replace(/[.\s]/g, '')
   if (plain.length < 2 || plain.length > 10 || /[^\p{L}\p{N}&-]/u.test(plain)) return undefined
   if (/\s/.test(surface) && !/^(?:\p{Lu}\.\s?)+$/u.test(surface)) return undefined

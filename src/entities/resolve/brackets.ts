@@ -1,4 +1,4 @@
-import { acronymLetters, initialsOf, isLooseAcronym } from './acronyms.ts'
+import { acronymLetters, initialsOf, isLooseAcronym, LONGEST_ACRONYM } from './acronyms.ts'
 import { foldName, foldWords } from './fold.ts'
 import { type Form, type Found, merge, surfaceOf } from './form.ts'
 import { kindOf } from './known-kinds.ts'
@@ -67,9 +67,6 @@ function isBracketAcronym(short: Form, long: Form): boolean {
     short.type !== 'place'
   )
 }
-
-/** Code units of the longest surface in brackets that may be an acronym. */
-const LONGEST_ACRONYM = 12
 
 /** Behind a body's name of three words and more, an acronym in brackets is its own in another language: "(UOKiK)". */
 function isForeignAcronym(mention: Found, surface: string): boolean {

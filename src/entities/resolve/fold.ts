@@ -1,29 +1,57 @@
+import { isLower, isUpper } from '../../language/characters.ts'
+
 /**
- * Forms of one name that differ in case, accents, stops, quotes, hyphens or "&" get one key: "U.S." and "US",
+ * Forms of one name that differ in case, accents, stops, quotes, hyphens or "&" fold to the same words: "U.S." and "US",
  * "PETROVIĆ" and "Petrovic", "Coca-Cola" and "Coca Cola".
  */
 
-/** The key of a surface: its folded words, joined by one space. */
+/** The folded words of a surface, joined by one space. */
 export function foldName(surface: string): string {
-  return foldWords(surface).join(' ')
+  return fold(surface).key
 }
 
 /** The words of a surface in lower case, without accents, stops and quotes; "&" becomes "and". */
-export function foldWords(surface: string): string[] {
-  const plain = isAscii(surface) ? surface : surface.normalize('NFD').replace(MARKS, '')
-  return plain.toLowerCase().replace(STOPS, '').replace(/&/g, ' and ').split(BREAKS).filter(Boolean)
+export function foldWords(surface: string): readonly string[] {
+  return fold(surface).words
+}
+
+interface Folded {
+  key: string
+  words: readonly string[]
+}
+
+/** Surfaces come again and again, in one story and from one to the next. */
+const folded = new Map<string, Folded>()
+/** Surfaces that are remembered, some megabytes at most. */
+const MOST_FOLDED = 20_000
+
+function fold(surface: string): Folded {
+  let result = folded.get(surface)
+  if (!result) {
+    const words = wordsOf(surface)
+    result = { key: words.join(' '), words }
+    if (folded.size >= MOST_FOLDED) folded.clear()
+    folded.set(surface, result)
+  }
+  return result
+}
+
+function wordsOf(surface: string): string[] {
+  const plain = surface.normalize('NFD').replace(MARKS, '').toLowerCase()
+  return plain.replace(STOPS, '').replace(/&/g, ' and ').split(BREAKS).filter(Boolean)
 }
 
 const MARKS = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu
 const STOPS = /[.'’‘ʼ]/g
 const BREAKS = /[^\p{L}\p{N}+#@_]+/u
 
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
-  return true
-}
-
-/** Is every letter of the surface a capital? False where it has none. */
-export function isCapitals(surface: string): boolean {
-  return surface !== surface.toLowerCase() && surface === surface.toUpperCase()
+/** Is every letter of the text a capital? False where it has none. */
+export function isCapitals(text: string): boolean {
+  let capital = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (isLower(unit)) return false
+    capital ||= isUpper(unit)
+  }
+  return capital
 }

@@ -18,7 +18,7 @@ export interface Found extends RecognisedMention {
 
 /** One way in which the text writes a name: all mentions whose folded words agree. */
 export interface Form {
-  words: string[]
+  words: readonly string[]
   /** The surface that reads best. */
   text: string
   /** In reading order. */

@@ -29,6 +29,7 @@ function splitGroup(group: Found[]): Found[][] {
   if (group.length < 2 || entryOf(group) || kindOf(foldWords(surfaceOf(group[0]!)))) return [group]
   const families = splitBy(group, ({ type }) => familyOf(type))
   if (families.length > 1) return families.every(part => meanP(part) >= SURE) ? families : [group]
+  if (group[0]!.type !== 'person') return [group]
   const titles = splitBy(group, genderOfTitle)
   return titles.length === 2 && titles.every(part => genderOfTitle(part[0]!) !== '')
     ? titles

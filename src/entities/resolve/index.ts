@@ -34,9 +34,13 @@ export function resolve(
 ): TreeEntity[] {
   const places = placesOf(root)
   const known = withBracketedAcronyms(findings(mentions, places))
-  const again = findAgain(groupForms(known), known, places)
-  const found = again.length === 0 ? known : [...known, ...again].sort(inReadingOrder)
-  const forms = groupForms(found)
+  let found = known
+  let forms = groupForms(known)
+  const again = findAgain(forms, known, places)
+  if (again.length > 0) {
+    found = [...known, ...again].sort(inReadingOrder)
+    forms = groupForms(found)
+  }
   mergeExplained(found, forms)
   mergeForms(forms)
   return entitiesOf(forms, options.explain ?? false)

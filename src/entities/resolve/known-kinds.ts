@@ -37,7 +37,7 @@ const HOLIDAYS = new Set(
 const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm'])
 
 /** What a name's own words say that it is; undefined for most names. */
-export function kindOf(words: string[]): EntityType | undefined {
+export function kindOf(words: readonly string[]): EntityType | undefined {
   const key = words.join(' ')
   if (COUNTRIES.has(key)) return 'place'
   if (HOLIDAYS.has(key)) return 'event'

@@ -13,7 +13,7 @@ const PARTICLES = new Set(
 const LINEAGE = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior'])
 
 /** A person's name without titles in front of it, of which `least` words stay. */
-function withoutTitles(words: string[], least: number): string[] {
+function withoutTitles(words: readonly string[], least: number): readonly string[] {
   let from = 0
   while (from < words.length - least && TITLES.has(words[from]!)) from++
   return from === 0 ? words : words.slice(from)
@@ -25,14 +25,17 @@ function withoutTitles(words: string[], least: number): string[] {
  * A word stands for one that it begins when it is an initial. The lineage has to agree: "Donald Trump" is no short form
  * of "Donald Trump Jr."
  */
-export function personShortForm(short: string[], long: string[]): string | undefined {
+export function personShortForm(
+  short: readonly string[],
+  long: readonly string[],
+): string | undefined {
   const part = splitLineage(withoutTitles(short, 1))
   const whole = splitLineage(withoutTitles(long, 2))
   if (part.words.length > 1 && part.lineage !== whole.lineage) return undefined
   return shortPart(part.words, whole.words)
 }
 
-function shortPart(short: string[], long: string[]): string | undefined {
+function shortPart(short: readonly string[], long: readonly string[]): string | undefined {
   if (short.length > long.length || long.length < 2) return undefined
   if (short.length === 1) return singlePart(short[0]!, long)
   const last = long.at(-1)!
@@ -43,19 +46,19 @@ function shortPart(short: string[], long: string[]): string | undefined {
   return isRun(short, long, 0) ? 'first names' : isInnerRun(short, long) ? 'part' : undefined
 }
 
-function singlePart(word: string, long: string[]): string | undefined {
+function singlePart(word: string, long: readonly string[]): string | undefined {
   if (word.length < 2 || PARTICLES.has(word)) return undefined
   const at = long.lastIndexOf(word)
   if (at < 0) return hyphenPart(word, long)
   return at === long.length - 1 ? 'surname' : at === 0 ? 'first name' : 'part of the name'
 }
 
-function hyphenPart(word: string, long: string[]): string | undefined {
+function hyphenPart(word: string, long: readonly string[]): string | undefined {
   return long.slice(-2).join('') === word ? 'surname' : undefined
 }
 
 /** Same number of words, each the same or one the initial of the other, with the last the same. */
-function initialsAgree(a: string[], b: string[]): boolean {
+function initialsAgree(a: readonly string[], b: readonly string[]): boolean {
   return a.at(-1) === b.at(-1) && a.every((word, i) => sameOrInitial(word, b[i]!))
 }
 
@@ -64,7 +67,7 @@ function sameOrInitial(a: string, b: string): boolean {
 }
 
 /** Do the words of `short` stand in `long` in this order? Initials must not skip one another: "George W." is not "H. W.". */
-function isSubsequence(short: string[], long: string[]): boolean {
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
   let at = 0
   for (const word of short) {
     while (at < long.length && !sameOrInitial(word, long[at]!)) {
@@ -76,17 +79,17 @@ function isSubsequence(short: string[], long: string[]): boolean {
   return true
 }
 
-function isRun(short: string[], long: string[], from: number): boolean {
+function isRun(short: readonly string[], long: readonly string[], from: number): boolean {
   return short.every((word, i) => word === long[from + i])
 }
 
-function isInnerRun(short: string[], long: string[]): boolean {
+function isInnerRun(short: readonly string[], long: readonly string[]): boolean {
   for (let from = 1; from + short.length < long.length; from++)
     if (isRun(short, long, from)) return true
   return false
 }
 
-function splitLineage(words: string[]): { words: string[]; lineage: string } {
+function splitLineage(words: readonly string[]): { words: readonly string[]; lineage: string } {
   const last = words.at(-1)!
   if (words.length < 2 || !LINEAGE.has(last)) return { words, lineage: '' }
   return {

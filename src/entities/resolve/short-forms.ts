@@ -46,18 +46,18 @@ function breaksHyphen(short: Form, long: Form): boolean {
 }
 
 /** What of `long` stands behind `short`, where it begins with it. */
-function tailBehind(short: string[], long: string[]): string[] | undefined {
+function tailBehind(short: readonly string[], long: readonly string[]): string[] | undefined {
   return short.every((word, i) => word === long[i]) ? long.slice(short.length) : undefined
 }
 
 /** What of `long` stands before `short`, where it ends with it. */
-function headBefore(short: string[], long: string[]): string[] | undefined {
+function headBefore(short: readonly string[], long: readonly string[]): string[] | undefined {
   const from = long.length - short.length
   return short.every((word, i) => word === long[from + i]) ? long.slice(0, from) : undefined
 }
 
 /** May the end of a name be left out once the full name was there? */
-function tailMayGo(short: Form, long: Form, tail: string[]): boolean {
+function tailMayGo(short: Form, long: Form, tail: readonly string[]): boolean {
   const only = tail.length === 1
   switch (long.type) {
     case 'place':
@@ -81,7 +81,7 @@ function tailMayGo(short: Form, long: Form, tail: string[]): boolean {
 }
 
 /** May the beginning of a name be left out: a word that says what kind of thing it is, or once the full name was there? */
-function headMayGo(type: EntityType, head: string[], isLater: () => boolean): boolean {
+function headMayGo(type: EntityType, head: readonly string[], isLater: () => boolean): boolean {
   const last = head.at(-1)!
   if (type === 'place' || DIRECTIONS.has(last) || PREPOSITIONS.has(last) || last === 'and')
     return false

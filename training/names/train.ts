@@ -105,7 +105,8 @@ function outcomesOf(model: Uint8Array, passages: readonly Passage[]): Outcome[] 
 }
 
 const kept = encoded.map(({ share, kept: examples }) => ({ share, examples }))
-const trial = makeModel(kept, values.hold ? schedule.passes : TRIAL_PASSES, new Float32Array(0))
+const trialPasses = values.hold ? schedule.passes : Math.min(TRIAL_PASSES, schedule.passes)
+const trial = makeModel(kept, trialPasses, new Float32Array(0))
 const outcomes = outcomesOf(trial, heldOut)
 const right = outcomes.filter(outcome => outcome.right).length
 report(`${heldOut.length} passages held out: ${right} of ${outcomes.length} names right`)

@@ -5,6 +5,9 @@ export const BORDER = CLOSED.length
 /** Weights of the chain: from each closed to each opening label, then, type by type, B-I, B-L, I-I, I-L. */
 export const TRANSITIONS = BORDER * BORDER + 4 * TYPES
 
+/** Sums below this are taken for nothing: what they could add to a marginal is of its size. */
+const FAINT = 1e-9
+
 const closed = Uint8Array.from(CLOSED)
 const opening = Uint8Array.from(OPENING)
 
@@ -103,7 +106,7 @@ export class Chain {
     for (let k = 0; k < LABELS; k++) forward[row + k] = 0
     for (let x = 0; x < BORDER; x++) {
       const mass = forward[before + closed[x]!]!
-      if (mass === 0) continue
+      if (mass < FAINT) continue
       for (let y = 0; y < BORDER; y++) forward[row + opening[y]!]! += mass * border[x * BORDER + y]!
     }
     for (let y = 0; y < BORDER; y++) forward[row + opening[y]!]! *= emit[row + opening[y]!]!
@@ -125,13 +128,13 @@ export class Chain {
       const row = i * LABELS
       const next = row + LABELS
       const q = 1 / scale[i + 1]!
-      for (let x = 0; x < BORDER; x++) {
-        let sum = 0
-        for (let y = 0; y < BORDER; y++) {
-          const at = next + opening[y]!
-          sum += border[x * BORDER + y]! * emit[at]! * backward[at]!
-        }
-        backward[row + closed[x]!] = sum * q
+      for (let k = 0; k < LABELS; k++) backward[row + k] = 0
+      for (let y = 0; y < BORDER; y++) {
+        const at = next + opening[y]!
+        const worth = emit[at]! * backward[at]! * q
+        if (worth < FAINT) continue
+        for (let x = 0; x < BORDER; x++)
+          backward[row + closed[x]!]! += border[x * BORDER + y]! * worth
       }
       for (let t = 0; t < TYPES; t++) {
         const b = labelOf(t, BEGIN)

@@ -128,20 +128,8 @@ export function openModel(file: Uint8Array): Model {
 const half = new Uint32Array(1)
 const whole = new Float32Array(half.buffer)
 
-/** Adds `factor` times a packed vector to `out` from `at` on. */
-export function addPacked(
-  { bytes, scales, width }: Packed,
-  index: number,
-  out: Float32Array,
-  at: number,
-  factor = 1,
-): void {
+/** Scale of a packed vector. */
+export function scaleOf({ scales }: Packed, index: number): number {
   half[0] = scales[index]! << 16
-  const scale = whole[0]! * factor
-  let from = (index * width) >> 1
-  for (let j = at; j < at + width; j += 2) {
-    const byte = bytes[from++]!
-    out[j]! += ((byte & 15) - 8) * scale
-    out[j + 1]! += ((byte >> 4) - 8) * scale
-  }
+  return whole[0]!
 }

@@ -2,7 +2,7 @@ import { BEHIND, type Candidates, type FormSequence, POSITIONS } from './candida
 import { Arena } from './kernel/index.ts'
 import { LABEL_STRIDE } from './labels.ts'
 import type { Lexicon } from './lexicon.ts'
-import { addPacked, type Model } from './model.ts'
+import { type Model, type Packed, scaleOf } from './model.ts'
 
 /** Candidates of one round: their products are in the cache together. */
 const ROUND = 128
@@ -23,12 +23,17 @@ export class Network {
   readonly #model: Model
   readonly #lexicon: Lexicon
   readonly #arena = new Arena()
+  /** Packed vectors of words and rows of features. */
+  readonly #words: number
+  readonly #rows: number
   readonly #layer1: number
   readonly #topicWeights: number
   readonly #context: number
   readonly #bias1: number
   readonly #layer2: number
   readonly #output: number
+  readonly #pooledBias: number
+  readonly #sum: number
   readonly #vectors: number
   readonly #products: number
   readonly #inputs: number
@@ -55,12 +60,16 @@ export class Network {
     const arena = this.#arena
     const { hidden, row, vector } = model
     const width = row + vector
+    this.#words = arena.copy(model.wordVectors.bytes)
+    this.#rows = arena.copy(model.featureRows.bytes)
     this.#layer1 = arena.take(model.layer1.length)
     this.#topicWeights = this.#layer1 + POSITIONS * width * hidden * 4
-    this.#context = this.#copy(model.context)
-    this.#bias1 = this.#copy(model.bias1)
-    this.#layer2 = this.#copy(model.layer2)
-    this.#output = this.#copy(model.output)
+    this.#context = arena.copy(model.context)
+    this.#bias1 = arena.copy(model.bias1)
+    this.#layer2 = arena.copy(model.layer2)
+    this.#output = arena.copy(model.output)
+    this.#pooledBias = arena.copy(model.pooledBias)
+    this.#sum = arena.take(hidden)
     this.#vectors = arena.take(VECTORS * width)
     this.#products = arena.take(PRODUCTS * hidden)
     this.#inputs = arena.take(ROUND * POSITIONS * width)
@@ -74,12 +83,6 @@ export class Network {
     this.#productSlots.fill(0)
     this.#vectorCount = 0
     this.#productCount = 0
-  }
-
-  #copy(values: Float32Array): number {
-    const at = this.#arena.take(values.length)
-    this.#arena.floats(at, values.length).set(values)
-    return at
   }
 
   /** Weights of layer 1: for each position those of the features' rows and of the word vector, then of the means. */
@@ -182,7 +185,7 @@ export class Network {
         const word = topics[sentence[i]!]!
         if (word < 0) continue
         words++
-        addPacked(wordVectors, word, means, at)
+        this.#addPacked(wordVectors, this.#words, word, this.#topics + at * 4)
         if (spare > 0) {
           spare--
           seen++
@@ -297,22 +300,28 @@ export class Network {
     const at = this.#vectors + slot * size
     const cell = at >> 2
     memory.fill(0, cell, cell + row + vector)
-    if (form < 0)
-      addPacked(featureRows, features.keys.length + (form === BEHIND ? 1 : 0), memory, cell)
-    else {
-      for (const hash of this.#lexicon.features(form)) {
-        const found = features.find(hash)
-        if (found >= 0) addPacked(featureRows, found, memory, cell)
-      }
-      const word = this.#lexicon.words[form]!
-      if (word >= 0) addPacked(wordVectors, word, memory, cell + row)
+    if (form < 0) {
+      const edge = features.keys.length + (form === BEHIND ? 1 : 0)
+      this.#addPacked(featureRows, this.#rows, edge, at)
+      return at
     }
+    for (const hash of this.#lexicon.features(form)) {
+      const found = features.find(hash)
+      if (found >= 0) this.#addPacked(featureRows, this.#rows, found, at)
+    }
+    const word = this.#lexicon.words[form]!
+    if (word >= 0) this.#addPacked(wordVectors, this.#words, word, at + row * 4)
     return at
+  }
+
+  #addPacked(packed: Packed, bytes: number, index: number, out: number): void {
+    const { width } = packed
+    this.#arena.kernel.addPacked(width, bytes + ((index * width) >> 1), scaleOf(packed, index), out)
   }
 
   /** Input of layer 2: the candidate, the mean of the other mentions of its form, its neighbours in the chain. */
   #joinContext({ count, starts, groups }: Candidates): void {
-    const { hidden, hidden2, bias2, pooledBias } = this.#model
+    const { hidden, hidden2, bias2 } = this.#model
     const memory = new Float32Array(this.#arena.kernel.memory.buffer)
     const z = this.#z >> 2
     const joined = this.#joined >> 2
@@ -333,18 +342,22 @@ export class Network {
       if (pool) pool.push(i)
       else pools.set(group, [i])
     }
-    const sum = new Float32Array(hidden)
-    for (const pool of pools.values()) {
-      if (pool.length < 2) continue
-      sum.fill(0)
-      for (const i of pool) for (let k = 0; k < hidden; k++) sum[k]! += memory[z + i * hidden + k]!
-      const share = 1 / (pool.length - 1)
-      for (const i of pool) {
-        const at = joined + i * wide + hidden
-        for (let k = 0; k < hidden; k++)
-          memory[at + k] = (sum[k]! - memory[z + i * hidden + k]!) * share
-        for (let k = 0; k < hidden2; k++) memory[h + i * hidden2 + k]! += pooledBias[k]!
-      }
+    for (const pool of pools.values()) if (pool.length > 1) this.#pool(pool)
+  }
+
+  /** Gives each mention of a form the mean of the others. */
+  #pool(mentions: readonly number[]): void {
+    const { hidden, hidden2 } = this.#model
+    const { kernel } = this.#arena
+    const size = hidden * 4
+    const share = 1 / (mentions.length - 1)
+    this.#arena.floats(this.#sum, hidden).fill(0)
+    for (const i of mentions) kernel.addScaled(hidden, share, this.#z + i * size, this.#sum)
+    for (const i of mentions) {
+      const mean = this.#joined + (4 * i + 1) * size
+      kernel.add(hidden, this.#sum, mean)
+      kernel.addScaled(hidden, -share, this.#z + i * size, mean)
+      kernel.add(hidden2, this.#pooledBias, this.#h + i * hidden2 * 4)
     }
   }
 }

@@ -48,3 +48,17 @@ test.each([
   )
   expect([...C]).toEqual(expected)
 })
+
+test.each([32, 100])('adds a packed vector of %i numbers', width => {
+  const arena = new Arena()
+  const numbers = Array.from({ length: width }, (_, i) => ((i * 5) % 15) - 7)
+  const bytes = Uint8Array.from({ length: width / 2 }, (_, i) => {
+    return (numbers[2 * i]! + 8) | ((numbers[2 * i + 1]! + 8) << 4)
+  })
+  const packed = arena.copy(bytes)
+  const out = arena.take(width + 4)
+  const view = arena.floats(out, width + 4)
+  view.fill(1)
+  arena.kernel.addPacked(width, packed, 0.5, out)
+  expect([...view]).toEqual([...numbers.map(number => 1 + number / 2), 1, 1, 1, 1])
+})

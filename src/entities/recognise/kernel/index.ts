@@ -18,6 +18,7 @@ export interface Kernel {
   add(length: number, x: number, y: number): void
   addScaled(length: number, factor: number, x: number, y: number): void
   rectify(length: number, x: number): void
+  addPacked(width: number, bytes: number, scale: number, out: number): void
   gather(rows: number, terms: number, addresses: number, length: number, out: number): void
   adam(
     length: number,
@@ -30,6 +31,8 @@ export interface Kernel {
 }
 
 const PAGE = 65536
+/** The memory grows by this at least; pages that are not used cost nothing. */
+const GROWTH = 2 ** 25
 /** Depth of the products that warm the kernel up. */
 const WARM_UP = 10_000
 
@@ -54,12 +57,20 @@ export class Arena {
     for (let i = 0; i < 4; i++) this.kernel.multiply(2, 16, WARM_UP, 0, 0, 0, 0, 0, 64, 0)
   }
 
-  /** Takes `length` 32-bit numbers and returns their address. Views of the memory made before are to be made anew. */
+  /** Takes `length` 32-bit numbers and returns their address. It may move the memory: make views anew. */
   take(length: number): number {
     const address = this.#end
     this.#end += (length * 4 + 15) & ~15
     const missing = this.#end - this.kernel.memory.buffer.byteLength
-    if (missing > 0) this.kernel.memory.grow(Math.ceil(missing / PAGE))
+    if (missing > 0) this.kernel.memory.grow(Math.ceil(Math.max(missing, GROWTH) / PAGE))
+    return address
+  }
+
+  /** Takes a copy of some bytes and returns its address. */
+  copy({ buffer, byteOffset, byteLength }: ArrayBufferView): number {
+    const address = this.take((byteLength + 3) >> 2)
+    const bytes = new Uint8Array(this.kernel.memory.buffer, address, byteLength)
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength))
     return address
   }
 

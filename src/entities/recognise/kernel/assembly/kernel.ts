@@ -116,6 +116,36 @@ export function gather(rows: i32, terms: i32, addresses: usize, length: i32, out
   }
 }
 
+/** Four small numbers, 8 being zero, as floats. */
+// @ts-ignore: decorator
+@inline
+function unpack(numbers: v128, scale: v128): v128 {
+  return f32x4.mul(f32x4.convert_i32x4_s(i32x4.sub(numbers, i32x4.splat(8))), scale)
+}
+
+/**
+ * out[width] += scale * vector, for a vector of 4-bit numbers, two to a byte, the low half first, 8 being zero.
+ * `width` a multiple of 4.
+ */
+export function addPacked(width: i32, bytes: usize, scale: f32, out: usize): void {
+  const factor = f32x4.splat(scale)
+  const low = i8x16.splat(15)
+  for (let i = 0; i < width; i += 8) {
+    const rest = width - i
+    const pairs = rest >= 8 ? v128.load32_zero(bytes) : i16x8.replace_lane(i8x16.splat(0), 0, load<i16>(bytes))
+    const first = v128.and(pairs, low)
+    const second = v128.and(i16x8.shr_u(pairs, 4), low)
+    const all = i16x8.extend_low_i8x16_u(
+      v128.shuffle<i8>(first, second, 0, 16, 1, 17, 2, 18, 3, 19, 0, 16, 1, 17, 2, 18, 3, 19),
+    )
+    v128.store(out, f32x4.add(v128.load(out), unpack(i32x4.extend_low_i16x8_u(all), factor)))
+    if (rest >= 8)
+      v128.store(out, f32x4.add(v128.load(out, 16), unpack(i32x4.extend_high_i16x8_u(all), factor)), 16)
+    bytes += 4
+    out += 32
+  }
+}
+
 /** x[length] = max(x, 0); length a multiple of 4. */
 export function rectify(length: i32, x: usize): void {
   const zero = f32x4.splat(0)

@@ -14,8 +14,8 @@ import { resolve } from '../src/entities/resolve/index.ts'
 import { toSource } from '../src/source.ts'
 import { readStructure } from '../src/structure/index.ts'
 import type { Root } from '../src/tree.ts'
-import { readAliasCases } from './alias-cases.ts'
-import { type Pair, pairsOf } from './alias-pairs.ts'
+import { type Pair, pairsOf } from './gold-alias-pairs.ts'
+import { readAliasCases } from './gold-aliases.ts'
 import { goldMentions } from './gold-mentions.ts'
 
 const { values } = parseArgs({ options: { errors: { type: 'boolean', default: false } } })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readAliasCases } from '../../bench/alias-cases.ts'
-import { pairsOf } from '../../bench/alias-pairs.ts'
+import { pairsOf } from '../../bench/gold-alias-pairs.ts'
+import { readAliasCases } from '../../bench/gold-aliases.ts'
 import { goldMentions } from '../../bench/gold-mentions.ts'
 import type { RecognisedMention } from '../../src/entities/recognise/mention.ts'
 import { ENTITY_TYPES } from '../../src/entities/recognise/mention.ts'

@@ -1,5 +1,5 @@
 import type { Mention, Root, TreeEntity } from '../src/tree.ts'
-import type { AliasCase } from './alias-cases.ts'
+import type { AliasCase } from './gold-aliases.ts'
 import { goldMentions } from './gold-mentions.ts'
 
 /** Two marked names of a case: do they name one thing, and do the entities say so? */

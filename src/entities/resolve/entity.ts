@@ -1,6 +1,16 @@
-import type { TreeEntity } from '../../tree.ts'
+import type { EntityType, TreeEntity } from '../../tree.ts'
+import { ENTITY_TYPES } from '../recognise/mention.ts'
 import { acronymLetters } from './acronyms.ts'
-import { entryOf, type Form, type Found, inReadingOrder, rootOf, surfaceOf } from './form.ts'
+import {
+  entryOf,
+  type Form,
+  type Found,
+  heaviestType,
+  inReadingOrder,
+  rootOf,
+  surfaceOf,
+} from './form.ts'
+import { kindOf } from './known-kinds.ts'
 
 /**
  * Makes entities of forms: those that are short for one name are one.
@@ -31,7 +41,7 @@ function makeEntity(group: Form[], explain: boolean): Made {
   const entry = entryOf(mentions)
   const name = entry?.name ?? fullest(group)
   const entity: TreeEntity = {
-    type: entry?.type ?? rootOf(group[0]!).type,
+    type: entry?.type ?? typeOf(group),
     name,
     aliases: aliasesOf(mentions, name),
     mentions: mentions.map(({ sentence, start, end }) => ({ sentence, start, end })),
@@ -59,6 +69,17 @@ function aliasesOf(mentions: Found[], name: string): string[] {
   const aliases = new Set(mentions.map(surfaceOf))
   aliases.delete(name)
   return [...aliases]
+}
+
+/** The type that all forms speak for; a surname that turned out to be a firm's name has no say. */
+function typeOf(group: Form[]): EntityType {
+  const root = rootOf(group[0]!)
+  if (root.type === 'person' || kindOf(root.words) !== undefined) return root.type
+  const weights = new Float64Array(ENTITY_TYPES.length)
+  for (const form of group)
+    if (form.type !== 'person')
+      for (let i = 0; i < weights.length; i++) weights[i]! += form.weights[i]!
+  return heaviestType(weights)
 }
 
 /**

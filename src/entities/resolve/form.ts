@@ -66,6 +66,11 @@ export function heaviestType(weights: ArrayLike<number>): EntityType {
   return ENTITY_TYPES[best]!
 }
 
+/** People, places and things; within things, as a firm and its app, types are told apart by nobody reliably. */
+export function familyOf(type: EntityType): 'person' | 'place' | 'thing' {
+  return type === 'person' || type === 'place' ? type : 'thing'
+}
+
 /** The form that stands for the whole entity: the end of the chain of short forms. */
 export function rootOf(form: Form): Form {
   let root = form

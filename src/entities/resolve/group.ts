@@ -1,6 +1,5 @@
-import type { EntityType } from '../../tree.ts'
 import { foldName, foldWords } from './fold.ts'
-import { entryOf, type Form, type Found, makeForm, surfaceOf } from './form.ts'
+import { entryOf, type Form, type Found, familyOf, makeForm, surfaceOf } from './form.ts'
 import { kindOf } from './known-kinds.ts'
 
 /**
@@ -34,11 +33,6 @@ function splitGroup(group: Found[]): Found[][] {
   return titles.length === 2 && titles.every(part => genderOfTitle(part[0]!) !== '')
     ? titles
     : [group]
-}
-
-/** Types that one name may have at once in one text; a firm and its app are told apart by nobody reliably. */
-function familyOf(type: EntityType): string {
-  return type === 'person' || type === 'place' ? type : 'thing'
 }
 
 function splitBy(group: Found[], keyOf: (mention: Found) => string): Found[][] {

@@ -1,5 +1,5 @@
 import { acronymLetters, initialsOf } from './acronyms.ts'
-import { entryOf, type Form, inReadingOrder, merge, rootOf } from './form.ts'
+import { entryOf, type Form, familyOf, inReadingOrder, merge, rootOf } from './form.ts'
 import { personShortForm } from './person-names.ts'
 import { thingShortForm } from './short-forms.ts'
 
@@ -56,7 +56,7 @@ function mergeInitials(forms: Form[]): void {
 }
 
 function mayAbbreviate(short: Form, long: Form): boolean {
-  return short !== long && (short.type === 'person') === (long.type === 'person')
+  return short !== long && familyOf(short.type) === familyOf(long.type)
 }
 
 function addTo(index: Map<string, Form[]>, key: string, form: Form): void {

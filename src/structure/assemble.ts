@@ -1,5 +1,6 @@
 import { pointAt, type Source } from '../source.ts'
 import type { GivenSummary, List, Position, Root, RootContent, Section, Sentence } from '../tree.ts'
+import { metaParts } from './meta-parts.ts'
 import {
   positionOf,
   type Range,
@@ -52,7 +53,7 @@ class Tree {
           type: 'section',
           level: roled.level ?? 1,
           children: [{ type: 'heading', children: [this.whole(text)], position, ...data }],
-          position,
+          position: { ...position },
         }
         this.children.push(this.section)
         return
@@ -110,43 +111,17 @@ class Tree {
   /** A line with authors, dates and whatever else stands between them: each stretch becomes a node of its own. */
   private addMeta({ block, role, meta, why }: RoledBlock): void {
     const data = why ? { data: { why } } : {}
-    const { reading } = block
-    const date = meta?.dates.find(({ update }) => !update) ?? meta?.dates[0]
-    const position = positionOf(this.source, block.range)
-    if (role === 'date') {
-      const iso = date?.iso ? { iso: date.iso } : {}
-      this.children.push({
-        type: 'date',
-        children: [this.whole(reading)],
-        position,
-        ...iso,
-        ...data,
-      })
-      return
-    }
-    const authors = meta?.authors ?? []
-    if (!date || date.start === 0 || !/\p{L}/u.test(reading.value.slice(0, date.start))) {
-      if (!date) {
-        this.children.push({
-          type: 'byline',
-          children: [this.whole(reading)],
-          position,
-          authors,
-          ...data,
-        })
-        return
-      }
-    }
-    for (const part of cutAt(reading, date!)) {
-      const at = rangeOf(part.reading)
+    for (const part of metaParts(block, role, meta)) {
       const node = {
         children: [this.whole(part.reading)],
-        position: positionOf(this.source, at),
+        position: positionOf(this.source, part.range),
         ...data,
       }
-      if (part.isDate)
-        this.children.push({ type: 'date', ...node, ...(date!.iso ? { iso: date!.iso } : {}) })
-      else if (part.isByline) this.children.push({ type: 'byline', ...node, authors })
+      if (part.is === 'date') {
+        const iso = part.date?.iso
+        this.children.push({ type: 'date', ...node, ...(iso ? { iso } : {}) })
+      } else if (part.is === 'byline')
+        this.children.push({ type: 'byline', ...node, authors: meta?.authors ?? [] })
       else this.children.push({ type: 'leftOut', reason: 'leftover', ...node })
     }
   }
@@ -161,7 +136,14 @@ class Tree {
       reading = sliceReading(reading, length)
       const cut = rangeOf(reading).start
       const position = positionOf(this.source, { start: range.start, end: rangeOf(before).end })
-      this.children.push({ type: 'dateline', children: [this.whole(before)], position, ...parts })
+      const reason = 'dateline: a place, a date or an agency, set off from the text'
+      this.children.push({
+        type: 'dateline',
+        children: [this.whole(before)],
+        position,
+        ...parts,
+        ...(why ? { data: { why: [reason] } } : {}),
+      })
       range = { start: cut, end: range.end }
     }
     const position = positionOf(this.source, range)
@@ -205,31 +187,4 @@ class Tree {
 
 function extend(position: Position, by: Position): void {
   position.end = by.end
-}
-
-interface MetaPart {
-  reading: Reading
-  isDate: boolean
-  isByline: boolean
-}
-
-/** Cuts a byline at its date: the side with the author is the byline, the other a leftover (a reading time, a section). */
-function cutAt(reading: Reading, date: Range): MetaPart[] {
-  const before = sliceReading(reading, 0, date.start)
-  const after = sliceReading(reading, date.end)
-  const parts: MetaPart[] = []
-  const hasBefore = /\p{L}/u.test(before.value)
-  if (before.value) parts.push({ reading: before, isDate: false, isByline: hasBefore })
-  parts.push({
-    reading: sliceReading(reading, date.start, date.end),
-    isDate: true,
-    isByline: false,
-  })
-  if (after.value)
-    parts.push({
-      reading: after,
-      isDate: false,
-      isByline: !hasBefore && /\p{L}/u.test(after.value),
-    })
-  return parts
 }

@@ -2,6 +2,7 @@ import { joinHyphens, wordsOf } from './hyphens.ts'
 import { type Line, readLines } from './lines.ts'
 import { looksLikeHead } from './meta.ts'
 import { type Range, type Reading, rangeOf, readRanges } from './reading.ts'
+import type { Role } from './roles.ts'
 import { findWrap, goesOn } from './wrap.ts'
 
 /** A block of text: a paragraph, a heading, a list item, ... whatever stands on its own. */
@@ -18,6 +19,9 @@ export interface Block {
   blanksAfter: number
   /** How many lines of the source it takes up. */
   lines: number
+  /** What the markup says it is (Markdown); `level` is the depth of a heading. */
+  given?: Exclude<Role, 'paragraph'>
+  level?: number
 }
 
 const MARKER = /^(?:[-*•◦▪●■‣∙·–]|\(?(?:\d{1,3}|[a-zA-Z])[.)])(?=\s)/

@@ -12,7 +12,7 @@ export interface MetaLine {
 }
 
 const LEAD =
-  /^(?:[—–-]\s*)?(?:(?:written|words|text|texts|reported|reporting|report|story|posted|published|compiled|article|analysis|review|reviewed|interview|interviewed|photographs?|edited|translated|adapted|contributed|opinion|commentary|submitted|authored|guest post)\s*(?:and \w+ )?(?:by\b|:)|by\b|authors?\s*:|by:|words\b(?=\s+by)|text\b|from\b|with\b)[\s:.]*/iu
+  /^(?:[—–-]\s*)?(?:(?:written|words|text|texts|reported|reporting|report|story|posted|published|compiled|article|analysis|review|reviewed|interview|interviewed|photographs?|edited|translated|adapted|contributed|opinion|commentary|submitted|authored|guest post)\s+(?:and \w+ )?by\b|(?:written by|words|text|texts|reporting|report|interview|authors?)\s*:|by\b:?|text\b|from\b|with\b)[\s:.]*/iu
 const SEPARATOR =
   /\s*[|•·/;]\s*|\s+[—–-]+\s+|(?<=[\p{L}\d])\.\s+(?=\d|[A-Z]\p{L}+ \/)|\s+\.\s+|\t+/u
 const NAME =
@@ -21,6 +21,9 @@ const NOT_A_NAME =
   /\b(?:staff|reporters?|correspondents?|editors?|editorial|desk|press|news|newspaper|times|post|herald|journal|daily|guardian|agency|agencies|reuters|bureau|team|contributors?|columnist|writers?|service|media|magazine|review|today|office|university|institute|council|department|ministry|company|inc|ltd|group|business|politics|sport|sports|technology|science|world|health|opinion|culture|education|security|music|economy|markets?|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|for|in|on|at|of|with|how|why|what|is|are|to)\b/i
 const ROLE =
   /^(?:staff|senior|chief|special|guest|associate|deputy|executive|contributing|political|business|science|health|technology|sports?|retail|money|court|royal|home|foreign|world|economics?|environment|education|industry|markets?|crime|legal|social|our)?\s*(?:\w+\s)?(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|producers?|analysts?|critics?|staff|bureau chief|fellow|intern|director|manager)\b/i
+/** A role before the name: "Court Reporter Anneke Vos". */
+const ROLE_BEFORE =
+  /^(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Reporter|Correspondent|Editor|Writer|Columnist|Contributor|Producer|Analyst|Critic)s? (?=\p{Lu})/u
 
 /** Reads a short line as a byline, a list of names or a date. */
 export function readMetaLine(text: string): MetaLine {
@@ -51,7 +54,8 @@ function lastOf(text: string): number {
 export function authorsOf(text: string): string[] {
   const authors: string[] = []
   for (const part of text.split(SEPARATOR)) {
-    const rest = part.replace(LEAD, '')
+    if (/^(?:translat|photo|illustrat|edit|pictur|graphic|video)/i.test(part.trim())) continue
+    const rest = part.replace(LEAD, '').replace(ROLE_BEFORE, '')
     if (authors.length > 0 && rest === part) break
     const names = rest
       .replace(/\s+(?:in|for|at|from|translated|for|of)\s.*$|\s*@.*$|\s*\(.*$/u, '')
@@ -59,7 +63,7 @@ export function authorsOf(text: string): string[] {
     for (const [i, name] of names.entries()) {
       const plain = name.trim().replace(/[.,]$/, '')
       if (i > 0 && ROLE.test(plain)) break
-      if (isName(plain)) authors.push(fromCapitals(plain))
+      if (isName(plain)) authors.push(plain)
       else if (i > 0) break
     }
   }
@@ -69,11 +73,4 @@ export function authorsOf(text: string): string[] {
 /** Whether a text has the shape of a person's name and none of the words that desks and outlets are called by. */
 export function isName(text: string): boolean {
   return text.length < 60 && NAME.test(text) && !NOT_A_NAME.test(text)
-}
-
-function fromCapitals(name: string): string {
-  if (name !== name.toUpperCase()) return name
-  return name
-    .toLowerCase()
-    .replace(/(?<![\p{L}'’])\p{L}|(?<=\b[od]['’])\p{L}/gu, c => c.toUpperCase())
 }

@@ -26,6 +26,7 @@ export const LEFTOVERS: readonly RegExp[] = [
 
 /** Captions and credits: what stands under (or instead of) a picture. */
 export const CAPTIONS: readonly RegExp[] = [
+  /^[([]?(?:figure|fig\.?|table|chart|map|diagram|exhibit|plate|image|photo|screenshot)\s?#?\d{1,3}\b.{0,250}$/,
   /^[([]?(?:photo(?:graph)?s?|images?|pictures?|picture|illustrations?|credits?|video|graphic|chart|map|figure|fig\.?|caption|file photo|image (?:credit|caption|source|copyright)|photo (?:credit|by|courtesy)|source|above|pictured)\b ?(?:credits?|captions?|courtesy(?: of)?|by|copyright|source|via|from)? ?(?::|by\b|©|courtesy).{0,200}$/,
   /^(?:file (?:photo|picture|image|pic)|getty images|shutterstock|reuters|afp|ap photo|associated press|istock(?:photo)?|unsplash|wikimedia commons|stock (?:photo|image)|handout|courtesy photo|image)$/,
   /^.{0,220}[([ ](?:photo|image|picture|photograph|credit|illustration|ap photo|source)s?\b ?[:/ ].{1,70}[)\]]?$/,

@@ -1,0 +1,234 @@
+import { FEATURES } from '../features/templates.ts'
+import type { Role } from '../roles.ts'
+
+/** The roles that the network tells apart, in the order of its outputs. */
+export const OUTPUTS: readonly Role[] = [
+  'paragraph',
+  'heading',
+  'listItem',
+  'headline',
+  'deck',
+  'byline',
+  'date',
+  'dateline',
+  'leftover',
+  'caption',
+  'pullQuote',
+  'label',
+  'storyTitle',
+  'summary',
+  'repeat',
+]
+export const HEADING = OUTPUTS.indexOf('heading')
+export const HEADLINE = OUTPUTS.indexOf('headline')
+
+/** Units of the first layer, and of the second layer of each pass. */
+export const UNITS = 32
+export const DEEP = 32
+/** Blocks whose units the second layer sees, by their distance. */
+export const WINDOW = [0, -1, 1, -2, 2] as const
+const CONTEXT = (WINDOW.length + 1) * UNITS
+/** Sums over the document that the second pass sees: headings, and what pages leave between them. */
+const COUNTED = ['heading', 'leftover', 'caption', 'pullQuote', 'listItem'] as const
+const COUNTED_OUTPUTS = COUNTED.map(role => OUTPUTS.indexOf(role))
+const EXTRAS = COUNTED.length * 2 + 2
+/** The second pass also sees how headings of this document look, and what the first pass took the neighbours for. */
+const SECOND = CONTEXT + 2 * UNITS + WINDOW.length * OUTPUTS.length + EXTRAS
+
+/** Rows and columns of the weights, in the order they are stored; biases are rows of their own. */
+export const SHAPES = {
+  layer1: [FEATURES + 1, UNITS],
+  first2: [CONTEXT + 1, DEEP],
+  first3: [DEEP + 1, OUTPUTS.length],
+  second2: [SECOND + 1, DEEP],
+  second3: [DEEP + 1, OUTPUTS.length],
+} as const
+export type Weights = Record<keyof typeof SHAPES, Float32Array>
+
+/** What one run of the network leaves behind; training goes back through it. `n` blocks. */
+export interface Run {
+  n: number
+  /** n x UNITS */
+  units: Float32Array
+  mean: Float32Array
+  /** n x CONTEXT, n x DEEP, n x OUTPUTS */
+  input1: Float32Array
+  deep1: Float32Array
+  chance1: Float32Array
+  /** n x SECOND, n x DEEP, n x OUTPUTS */
+  input2: Float32Array
+  deep2: Float32Array
+  chance2: Float32Array
+}
+
+/**
+ * Runs the network over a document.
+ *
+ * A block's features give it 32 units. The first pass guesses its role from its units, its neighbours' and the mean of
+ * the document; the second pass also knows those guesses, and the mean of the units of the other blocks that were taken
+ * for headings: the headings of one article look alike (iterated classification with the model's own predictions as
+ * features: "stacked sequential learning", Cohen and Carvalho 2005).
+ *
+ * @param features numbers of the features of each block
+ * @param counts whether a block counts in the document's mean (short blocks do)
+ */
+export function runNetwork(
+  weights: Weights,
+  features: readonly (readonly number[])[],
+  counts: readonly boolean[],
+): Run {
+  const n = features.length
+  const outputs = OUTPUTS.length
+  const units = new Float32Array(n * UNITS)
+  const mean = new Float32Array(UNITS)
+  let counted = 0
+  for (let i = 0; i < n; i++) {
+    const unit = units.subarray(i * UNITS, (i + 1) * UNITS)
+    unit.set(weights.layer1.subarray(FEATURES * UNITS))
+    for (const feature of features[i]!) {
+      const from = feature * UNITS
+      for (let u = 0; u < UNITS; u++) unit[u]! += weights.layer1[from + u]!
+    }
+    for (let u = 0; u < UNITS; u++) if (unit[u]! < 0) unit[u] = 0
+    if (!counts[i]) continue
+    counted++
+    for (let u = 0; u < UNITS; u++) mean[u]! += unit[u]!
+  }
+  if (counted > 0) for (let u = 0; u < UNITS; u++) mean[u]! /= counted
+  const input1 = new Float32Array(n * CONTEXT)
+  for (let i = 0; i < n; i++) fillContext(input1.subarray(i * CONTEXT), units, mean, i, n)
+  const deep1 = new Float32Array(n * DEEP)
+  const chance1 = new Float32Array(n * outputs)
+  const input2 = new Float32Array(n * SECOND)
+  const deep2 = new Float32Array(n * DEEP)
+  const chance2 = new Float32Array(n * outputs)
+  for (let i = 0; i < n; i++) {
+    if (!counts[i]) {
+      chance1[i * outputs] = 1
+      continue
+    }
+    dense(
+      input1.subarray(i * CONTEXT),
+      CONTEXT,
+      weights.first2,
+      deep1.subarray(i * DEEP),
+      DEEP,
+      true,
+    )
+    const chance = chance1.subarray(i * outputs, (i + 1) * outputs)
+    dense(deep1.subarray(i * DEEP), DEEP, weights.first3, chance, outputs, false)
+    softmax(chance)
+  }
+  fillSecond(input2, input1, units, chance1, n)
+  for (let i = 0; i < n; i++) {
+    if (!counts[i]) {
+      chance2[i * outputs] = 1
+      continue
+    }
+    dense(
+      input2.subarray(i * SECOND),
+      SECOND,
+      weights.second2,
+      deep2.subarray(i * DEEP),
+      DEEP,
+      true,
+    )
+    const chance = chance2.subarray(i * outputs, (i + 1) * outputs)
+    dense(deep2.subarray(i * DEEP), DEEP, weights.second3, chance, outputs, false)
+    softmax(chance)
+  }
+  return { n, units, mean, input1, deep1, chance1, input2, deep2, chance2 }
+}
+
+function fillContext(
+  to: Float32Array,
+  units: Float32Array,
+  mean: Float32Array,
+  i: number,
+  n: number,
+): void {
+  for (const [w, offset] of WINDOW.entries()) {
+    const j = i + offset
+    if (j >= 0 && j < n) to.set(units.subarray(j * UNITS, (j + 1) * UNITS), w * UNITS)
+  }
+  to.set(mean, WINDOW.length * UNITS)
+}
+
+function fillSecond(
+  to: Float32Array,
+  input1: Float32Array,
+  units: Float32Array,
+  chance: Float32Array,
+  n: number,
+): void {
+  const outputs = OUTPUTS.length
+  const sum = new Float32Array(UNITS)
+  let headings = 0
+  let headlines = 0
+  const sums = COUNTED_OUTPUTS.map(() => 0)
+  for (let i = 0; i < n; i++) {
+    const p = chance[i * outputs + HEADING]!
+    headings += p
+    headlines += chance[i * outputs + HEADLINE]!
+    for (const [c, output] of COUNTED_OUTPUTS.entries()) sums[c]! += chance[i * outputs + output]!
+    if (p > 0) for (let u = 0; u < UNITS; u++) sum[u]! += p * units[i * UNITS + u]!
+  }
+  let before = 0
+  for (let i = 0; i < n; i++) {
+    const row = to.subarray(i * SECOND, (i + 1) * SECOND)
+    row.set(input1.subarray(i * CONTEXT, (i + 1) * CONTEXT))
+    const p = chance[i * outputs + HEADING]!
+    const others = headings - p
+    for (let u = 0; u < UNITS; u++) {
+      const unit = units[i * UNITS + u]!
+      const other = (sum[u]! - p * unit) / (others + 0.1)
+      row[CONTEXT + u] = other
+      row[CONTEXT + UNITS + u] = Math.min(1, other * unit)
+    }
+    for (const [w, offset] of WINDOW.entries()) {
+      const j = i + offset
+      if (j >= 0 && j < n)
+        row.set(chance.subarray(j * outputs, (j + 1) * outputs), CONTEXT + 2 * UNITS + w * outputs)
+    }
+    const tail = SECOND - EXTRAS
+    for (const [c, sum] of sums.entries()) {
+      const rest = sum - chance[i * outputs + COUNTED_OUTPUTS[c]!]!
+      row[tail + 2 * c] = Math.min(1, rest)
+      row[tail + 2 * c + 1] = Math.min(1, rest / 5)
+    }
+    row[SECOND - 2] = Math.min(1, before)
+    const own = chance[i * outputs + HEADLINE]!
+    row[SECOND - 1] = Math.min(1, Math.max(0, headlines - before - own))
+    before += own
+  }
+}
+
+/** One layer; the last row of the weights is the bias. Zeros of the input cost nothing. */
+function dense(
+  from: Float32Array,
+  size: number,
+  weights: Float32Array,
+  to: Float32Array,
+  outputs: number,
+  rectify: boolean,
+): void {
+  for (let o = 0; o < outputs; o++) to[o] = weights[size * outputs + o]!
+  for (let k = 0; k < size; k++) {
+    const value = from[k]!
+    if (value === 0) continue
+    const row = k * outputs
+    for (let o = 0; o < outputs; o++) to[o]! += value * weights[row + o]!
+  }
+  if (rectify) for (let o = 0; o < outputs; o++) if (to[o]! < 0) to[o] = 0
+}
+
+function softmax(values: Float32Array): void {
+  let top = values[0]!
+  for (const value of values) if (value > top) top = value
+  let sum = 0
+  for (let i = 0; i < values.length; i++) {
+    values[i] = Math.exp(values[i]! - top)
+    sum += values[i]!
+  }
+  for (let i = 0; i < values.length; i++) values[i]! /= sum
+}

@@ -72,7 +72,7 @@ function isBracketAcronym(short: Form, long: Form): boolean {
 function isForeignAcronym(mention: Found, surface: string): boolean {
   const words = foldWords(surfaceOf(mention))
   if (mention.type !== 'organization' || words.length < 3 || surface.length < 3) return false
-  return kindOf(foldWords(surface)) === undefined && !isNoName(foldName(surface), 'organization')
+  return kindOf(foldWords(surface)) === undefined && !isNoName(foldName(surface), 'organization', 0)
 }
 
 /** The surface in brackets right behind a mention, as a range of the sentence, where it looks like an acronym of it. */

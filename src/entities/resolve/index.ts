@@ -54,7 +54,8 @@ function findings(mentions: Recognised[], places: Map<Sentence, Place>): Found[]
     if (!place) continue
     const listed = 'entry' in mention
     const trimmed = listed ? mention : trimMention(mention)
-    if (!trimmed || (!listed && isNoName(foldName(surfaceOf(trimmed)), trimmed.type))) continue
+    if (!trimmed || (!listed && isNoName(foldName(surfaceOf(trimmed)), trimmed.type, trimmed.p)))
+      continue
     found.push({ ...trimmed, by: listed ? 'list' : 'model', place })
   }
   return found

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../tree.ts'
 import { foldName } from './fold.ts'
 
 /** What a recogniser may take for a name and is none when it stands alone. Folded: lower case, without stops. */
@@ -43,10 +44,20 @@ internet, web, i, we, us dollar, covid, covid-19, q, a, qa, q1, q2, q3, q4, news
 advertisement, read more, full story, story, summary, breaking, exclusive, live, watch, god, state, nation, government,
 earth day, state department spokesman, north, south, east, west, the, a, an, this, that, these, those, he, she, they, it`)
 
-const ALWAYS = new Set([...PEOPLES, ...TITLES, ...COMMON].map(foldName))
+const ALWAYS = new Set([...TITLES, ...COMMON].map(foldName))
 const UNLESS_PERSON = new Set(CALENDAR)
+const UNLESS_TEAM = new Set(PEOPLES.map(foldName))
 
-/** Does a surface of this folded form name nothing when it stands alone? A month may be a person's name. */
-export function isNoName(key: string, type: string): boolean {
-  return ALWAYS.has(key) || (type !== 'person' && UNLESS_PERSON.has(key)) || key === ''
+/** Probability from which "Liberals" and "Indians" are believed to be a party or a team. */
+const SURE = 0.9
+
+/**
+ * Does a surface name nothing when it stands alone? A month may be a person's name, a people a team's.
+ *
+ * @param key the surface, folded
+ */
+export function isNoName(key: string, type: EntityType, p: number): boolean {
+  if (key === '' || ALWAYS.has(key)) return true
+  if (UNLESS_PERSON.has(key)) return type !== 'person'
+  return UNLESS_TEAM.has(key) && !(type === 'organization' && p >= SURE)
 }

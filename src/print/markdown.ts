@@ -1,6 +1,7 @@
 import type { Entity, Span, Story, StorySection } from '../story.ts'
 import { entityGroups } from './entity-groups.ts'
 import type { Printer, PrintOptions } from './format.ts'
+import { shownSections } from './shown-sections.ts'
 import { visible } from './visible.ts'
 
 /** For a page or a note: the summary, the key sentence of each section, and the names as lists. */
@@ -31,15 +32,9 @@ function summary({ summary: { origin, sentences } }: Story, { style }: PrintOpti
   return [`## Summary${origin === 'given' ? ' (as the article gives it)' : ''}`, body]
 }
 
-function sections({ sections }: Story): string[] {
-  if (!sections.some(section => section.heading)) return []
-  return [
-    '## Sections',
-    sections
-      .filter(s => s.heading || s.keySentence)
-      .map(section)
-      .join('\n'),
-  ]
+function sections(story: Story): string[] {
+  const shown = shownSections(story)
+  return shown.length ? ['## Sections', shown.map(section).join('\n')] : []
 }
 
 function section({ heading, keySentence, level }: StorySection): string {

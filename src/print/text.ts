@@ -3,6 +3,7 @@ import { wrapAnsi } from 'fast-wrap-ansi'
 import type { Entity, Story, StorySection } from '../story.ts'
 import { type EntityGroup, entityGroups } from './entity-groups.ts'
 import type { Printer, PrintOptions } from './format.ts'
+import { shownSections } from './shown-sections.ts'
 import { visible } from './visible.ts'
 
 /** For a person at a terminal: headline first, then the summary, the sections in brief, and the names by type. */
@@ -73,11 +74,11 @@ class TextStory {
     return [title, ...sentences.map(s => this.#wrap(s.text, '  • ', '    '))].join('\n')
   }
 
-  /** Each section's heading with its key sentence; a story without headings has nothing to show here. */
-  #sections({ sections }: Story): string {
-    if (!sections.some(section => section.heading)) return ''
-    const shown = sections.filter(section => section.heading || section.keySentence)
-    return [this.#title('Sections'), ...shown.map(section => this.#section(section))].join('\n')
+  /** Each section's heading with its key sentence. */
+  #sections(story: Story): string {
+    const sections = shownSections(story)
+    if (!sections.length) return ''
+    return [this.#title('Sections'), ...sections.map(section => this.#section(section))].join('\n')
   }
 
   #section({ heading, level, keySentence }: StorySection): string {

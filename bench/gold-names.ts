@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { EntityType } from '../src/tree.ts'
 
 /** A name in a text; gold names may carry a second type that is as right. */
@@ -13,6 +14,14 @@ export interface GoldDocument {
   id: string
   text: string
   entities: NamedSpan[]
+}
+
+/** Reads a set: one document a line. */
+export function readGold(path: string): GoldDocument[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as GoldDocument)
 }
 
 export interface Score {

@@ -1,125 +1,136 @@
-import { readFileSync } from 'node:fs'
+/**
+ * How well names are found and typed, and how fast: the recogniser alone (each mention as the network gives it) and the
+ * whole entities stage (mentions after they were made entities), on marked texts that are read as articles.
+ *
+ *   npm run bench -- names CORPORA [--errors] [--set FILE.jsonl]
+ *
+ * CORPORA holds `ner/dev` and `ner/test`; a document is `{"id", "text", "entities": [{"start", "end", "type"}]}`. Spans are
+ * exact but for leading articles and possessive endings; works are not scored.
+ */
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { findEntities } from '../src/entities/index.ts'
+import { recognise } from '../src/entities/recognise/index.ts'
 import { ENTITY_TYPES } from '../src/entities/recognise/mention.ts'
-import { openModel } from '../src/entities/recognise/model.ts'
-import { Tagger } from '../src/entities/recognise/tagger.ts'
-import { sentenceRanges } from '../src/language/sentences.ts'
-import { type GoldDocument, type NamedSpan, type Score, scoreNames } from './gold-names.ts'
+import { tokenRanges } from '../src/language/tokens.ts'
+import { toSource } from '../src/source.ts'
+import { readStructure } from '../src/structure/index.ts'
+import { type Mention, type Root, sourceRange } from '../src/tree.ts'
+import { commonErrors } from './gold-errors.ts'
+import {
+  type Fold,
+  type GoldDocument,
+  type NamedSpan,
+  readGold,
+  type Score,
+  scoreNames,
+} from './gold-names.ts'
 
-/** Sets whose types are those of the product, and sets that know persons, organizations and places. */
-const FINE_SETS = ['dev/desk']
-const THREE_SETS = [
-  'dev/gum',
-  'dev/malaysian-news',
-  'dev/uner-ewt',
-  'test/gum',
-  'test/uner-ewt',
-  'test/wnut17',
-]
-/** The sets whose mean is the measure of finding names in news. */
-const MEAN_OF = THREE_SETS.slice(0, 3)
+/** The set that is marked by the product's own guide, and those that know persons, organizations and places. */
+const DESK = 'dev/desk'
+const NEWS = ['dev/gum', 'dev/malaysian-news', 'dev/uner-ewt']
+const OTHERS = ['test/gum', 'test/uner-ewt', 'test/wnut17']
 
-const [corpora, modelPath = 'models/names.bin', errors] = process.argv.slice(2)
-if (!corpora) throw new Error('usage: npx tsx bench/names.ts CORPORA [MODEL] [errors]')
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { errors: { type: 'boolean', default: false }, set: { type: 'string' } },
+})
+const [corpora] = positionals
+if (!corpora) throw new Error('usage: npm run bench -- names CORPORA [--errors] [--set FILE]')
 
-const readStart = performance.now()
-const file = readFileSync(modelPath)
-const tagger = new Tagger(openModel(file))
-const readTime = performance.now() - readStart
+const treeOf = ({ text }: GoldDocument): Root => readStructure(toSource(text), { format: 'text' })
+const inSource = ({ sentence, start, end }: Mention) => sourceRange(sentence, start, end)
 
-const percent = (x: number) => (100 * x).toFixed(1).padStart(5)
-const show = (name: string, score: Score) =>
-  console.log(
-    `${name.padEnd(22)} F1 ${percent(score.f1)}  P ${percent(score.precision)}  R ${percent(score.recall)}  (${score.gold})`,
+/** Names by the recogniser alone. */
+const recognised = (root: Root): NamedSpan[] =>
+  recognise(root).map(mention => ({ ...inSource(mention), type: mention.type, p: mention.p }))
+
+/** Names by the whole stage. */
+const resolved = (root: Root): NamedSpan[] =>
+  findEntities(root).flatMap(({ type, confidence, mentions }) =>
+    mentions.map(mention => ({ ...inSource(mention), type, p: confidence })),
   )
 
-function read(set: string): GoldDocument[] {
-  const path = set.endsWith('.jsonl') ? set : join(corpora!, 'ner', `${set}.jsonl`)
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => JSON.parse(line) as GoldDocument)
+const percent = (share: number) => (100 * share).toFixed(1).padStart(5)
+const cells = ({ precision, recall, f1 }: Score) =>
+  `${percent(f1)} (P ${percent(precision)}, R ${percent(recall)})`
+
+interface Measured {
+  documents: GoldDocument[]
+  alone: NamedSpan[][]
+  stage: NamedSpan[][]
 }
 
-/** Sentences of plain text, paragraph by paragraph, with their offsets. */
-function sentencesOf(text: string): { at: number; text: string }[] {
-  const sentences: { at: number; text: string }[] = []
-  for (const { index, 0: line } of text.matchAll(/[^\n]+/g))
-    for (const { start, end } of sentenceRanges(line))
-      sentences.push({ at: index + start, text: line.slice(start, end) })
-  return sentences
+function measure(path: string): Measured {
+  const documents = readGold(path)
+  const trees = documents.map(treeOf)
+  return { documents, alone: trees.map(recognised), stage: trees.map(resolved) }
 }
 
-function predict({ text }: GoldDocument): NamedSpan[] {
-  const sentences = sentencesOf(text)
-  return tagger
-    .tag(sentences.map(sentence => sentence.text))
-    .map(({ sentence, start, end, type, p }) => ({
-      start: sentences[sentence]!.at + start,
-      end: sentences[sentence]!.at + end,
-      type: ENTITY_TYPES[type]!,
-      p,
-    }))
-}
-
-function measure(set: string, fold: 'fine' | 'three'): Map<string, Score> {
-  const documents = read(set)
-  const predicted = documents.map(predict)
-  if (errors) listErrors(documents, predicted, fold)
-  return scoreNames(documents, predicted, fold)
-}
-
-/** Prints the commonest misses, inventions and confusions. */
-function listErrors(documents: GoldDocument[], predicted: NamedSpan[][], fold: 'fine' | 'three') {
-  const counts = new Map<string, number>()
-  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
-  const same = (type: string) =>
-    fold === 'three' && (type === 'company' || type === 'organization') ? 'org' : type
-  documents.forEach(({ text, entities }, d) => {
-    const names = predicted[d]!
-    for (const gold of entities) {
-      const exact = names.find(({ start, end }) => start === gold.start && end === gold.end)
-      const name = text.slice(gold.start, gold.end).replaceAll('\n', ' ')
-      if (exact) {
-        if (same(exact.type) !== same(gold.type) && exact.type !== gold.alt)
-          add(`${gold.type} as ${exact.type}: ${name}`)
-        continue
-      }
-      const near = names.find(({ start, end }) => start < gold.end && end > gold.start)
-      add(
-        near
-          ? `edge ${gold.type}: ${name} | ${text.slice(near.start, near.end)}`
-          : `missed ${gold.type}: ${name}`,
+function printScores(name: string, { documents, alone, stage }: Measured, fold: Fold): number {
+  const [a, b] = [scoreNames(documents, alone, fold), scoreNames(documents, stage, fold)]
+  const types = fold === 'fine' ? ['all', ...ENTITY_TYPES] : ['all']
+  for (const type of types) {
+    const [own, whole] = [a.get(type), b.get(type)]
+    if (own && whole)
+      console.log(
+        `${(type === 'all' ? name : `  ${type}`).padEnd(20)} ${cells(own)}   ${cells(whole)}   ${own.gold} names`,
       )
+  }
+  if (values.errors)
+    for (const error of commonErrors(documents, stage, fold)) console.log(`    ${error}`)
+  return b.get('all')!.f1
+}
+
+/** Of the names that were given this probability, how many are right? */
+function printReliability({ documents, alone }: Measured): void {
+  console.log(
+    '\nconfidence of mentions: given, how many, share right (types apart, works left out)',
+  )
+  const bins = [0.2, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01]
+  for (let i = 1; i < bins.length; i++) {
+    const [low, high] = [bins[i - 1]!, bins[i]!]
+    const inBin = alone.map(names => names.filter(({ p = 0 }) => p >= low && p < high))
+    const count = inBin.flat().filter(({ type }) => type !== 'work').length
+    const share = scoreNames(documents, inBin, 'fine').get('all')?.precision ?? 0
+    console.log(
+      `  ${low.toFixed(2)} to ${Math.min(1, high).toFixed(2)}  ${count}  ${percent(share)}`,
+    )
+  }
+}
+
+function printSpeed(documents: readonly GoldDocument[]): void {
+  const trees = documents.map(treeOf)
+  const texts = documents.map(({ text }) => text)
+  const tokens = texts.reduce((sum, text) => sum + tokenRanges(text).length, 0)
+  const size = texts.reduce((sum, text) => sum + text.length, 0)
+  console.log(`\nspeed over ${tokens} tokens (${(size / 1e6).toFixed(2)} MB), best of five, warm`)
+  for (const [name, run] of [
+    ['recogniser', recognise],
+    ['whole stage', findEntities],
+  ] as const) {
+    let best = Number.POSITIVE_INFINITY
+    for (let round = 0; round < 5; round++) {
+      const start = performance.now()
+      for (const root of trees) run(root)
+      best = Math.min(best, performance.now() - start)
     }
-    for (const name of names)
-      if (!entities.some(({ start, end }) => start < name.end && end > name.start))
-        add(`invented ${name.type}: ${text.slice(name.start, name.end)} (${name.p!.toFixed(2)})`)
-  })
-  const sorted = [...counts].sort((a, b) => b[1] - a[1])
-  for (const [key, count] of sorted.slice(0, 100)) console.log(`  ${count} ${key}`)
+    const rate = Math.round((1000 * tokens) / best)
+    console.log(`  ${name.padEnd(12)} ${rate} tokens/s, ${(size / best / 1000).toFixed(2)} MB/s`)
+  }
 }
 
-console.log(`model ${(file.length / 1e6).toFixed(2)} MB, read in ${readTime.toFixed(1)} ms`)
-for (const set of FINE_SETS) {
-  const scores = measure(set, 'fine')
-  show(set, scores.get('all')!)
-  for (const type of ENTITY_TYPES) if (scores.has(type)) show(`  ${type}`, scores.get(type)!)
+console.log(`${'F1'.padEnd(20)} ${'recogniser alone'.padEnd(25)}   whole stage`)
+if (values.set) printScores('set', measure(values.set), 'fine')
+else {
+  const at = (set: string) => join(corpora, 'ner', `${set}.jsonl`)
+  const desk = measure(at(DESK))
+  printScores(DESK, desk, 'fine')
+  const news = NEWS.map(set => printScores(set, measure(at(set)), 'three'))
+  console.log(
+    `mean of the three, whole stage: ${percent(news.reduce((a, b) => a + b) / news.length)}`,
+  )
+  for (const set of OTHERS) printScores(set, measure(at(set)), 'three')
+  printReliability(desk)
+  printSpeed(readGold(at('dev/malaysian-news')))
 }
-let sum = 0
-for (const set of THREE_SETS) {
-  const score = measure(set, 'three').get('all')!
-  show(set, score)
-  if (MEAN_OF.includes(set)) sum += score.f1
-}
-console.log(`mean of ${MEAN_OF.join(', ')}: ${percent(sum / MEAN_OF.length)}`)
-
-const documents = read('dev/malaysian-news').map(({ text }) => sentencesOf(text).map(s => s.text))
-let tokens = 0
-for (const set of ['dev/malaysian-news'])
-  for (const { text } of read(set)) tokens += text.split(/\s+/).length
-const time = performance.now()
-for (const sentences of documents) tagger.tag(sentences)
-console.log(
-  `${Math.round((1000 * tokens) / (performance.now() - time))} words a second (${tokens} words)`,
-)

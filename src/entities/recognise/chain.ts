@@ -50,6 +50,7 @@ export class Chain {
     weights?: ArrayLike<number>,
   ): number {
     this.#reserve(length)
+    if (length === 1) return this.#sumOne(scores, from * stride, weights)
     const { forward, scale, border, emit } = this
     let total = this.#emitAll(scores, stride, from, length, weights)
     for (let i = 0; i < length; i++) {
@@ -68,6 +69,30 @@ export class Chain {
     }
     this.#sumBackward(length)
     return total
+  }
+
+  /** The sum over a chain of one token, which is outside or the only one of a name: most chains are. */
+  #sumOne(scores: Float32Array, at: number, weights?: ArrayLike<number>): number {
+    const { forward, backward, emit, border } = this
+    let top = scores[at]!
+    for (let y = 2; y < BORDER; y += 2) top = Math.max(top, scores[at + opening[y]!]!)
+    for (let k = 0; k < LABELS; k++) {
+      forward[k] = 0
+      backward[k] = 1
+      emit[k] = 0
+    }
+    let sum = 0
+    for (let y = 0; y < BORDER; y += 2) {
+      const label = opening[y]!
+      const factor = weights ? weights[label]! : 1
+      emit[label] = factor * Math.exp(scores[at + label]! - top) * border[y * BORDER]!
+      forward[label] = border[y]! * emit[label]!
+      sum += forward[label]!
+    }
+    if (!(sum > 0)) return Number.NEGATIVE_INFINITY
+    for (let y = 0; y < BORDER; y += 2) forward[opening[y]!]! /= sum
+    this.scale[0] = sum
+    return top + Math.log(sum)
   }
 
   /** Fills `emit`; the way out of the chain counts as part of the last token. Returns what was taken off the scores. */

@@ -2,8 +2,10 @@ import { tokenRanges } from '../../language/tokens.ts'
 import { findCandidates } from './candidates.ts'
 import { Decoder } from './decode.ts'
 import { Lexicon } from './lexicon.ts'
+import { ENTITY_TYPES } from './mention.ts'
 import type { Model } from './model.ts'
 import { Network } from './network.ts'
+import { countTitles } from './titles.ts'
 
 /** A name in one of the sentences of a document; offsets in the sentence. */
 export interface TaggedName {
@@ -23,6 +25,8 @@ const TOKENS = 20_000
 /** Words and marks that are no part of a name at its beginning or its end. */
 const LEADING = new Set(['the', 'The', 'THE', '"', '“', '(', "'", '‘'])
 const TRAILING = new Set(["'s", '’s', "'S", '’S', "'", '’', ',', '.', ':', ';', '"', '”', ')', '-'])
+
+const PERSON = ENTITY_TYPES.indexOf('person')
 
 /** Finds names in the sentences of documents, one document after the other. */
 export class Tagger {
@@ -78,6 +82,8 @@ export class Tagger {
       const word = (i: number) => text.slice(own[i]!.start, own[i]!.end)
       while (a < b && LEADING.has(word(a))) a++
       while (b > a && TRAILING.has(word(b))) b--
+      if (type === PERSON && b > a)
+        a += countTitles(own.slice(a, b + 1).map(({ start, end }) => text.slice(start, end)))
       names.push({
         sentence: from + sentence,
         start: own[a]!.start,

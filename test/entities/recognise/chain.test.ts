@@ -58,6 +58,22 @@ test.each([
   })
 })
 
+test('sums over the labellings of one token', () => {
+  const scores = numbers(LABELS, 3)
+  const weights = numbers(TRANSITIONS, 4)
+  const chain = new Chain()
+  chain.setTransitions(weights)
+  const masses = Array.from(scores, (score, label) => {
+    const way = (step(weights, 0, label) ?? -Infinity) + (step(weights, label, 0) ?? -Infinity)
+    return Math.exp(score + way)
+  })
+  const total = masses.reduce((a, b) => a + b)
+  expect(chain.sum(scores, LABELS, 0, 1)).toBeCloseTo(Math.log(total), 5)
+  masses.forEach((mass, k) => {
+    expect(chain.forward[k]! * chain.backward[k]!).toBeCloseTo(mass / total, 5)
+  })
+})
+
 test('says so where the weights rule all labellings out', () => {
   const chain = new Chain()
   chain.setTransitions(new Float32Array(TRANSITIONS))

@@ -1,24 +1,21 @@
 import type { EntityType } from '../../tree.ts'
 import { LONGEST_PHRASE } from '../phrases.ts'
 import { ENTITY_TYPES } from '../recognise/mention.ts'
-import type { ListEntry, ListProblem, RawEntry } from './entry.ts'
+import type { ListEntry } from './entry.ts'
 
 const FIELDS = new Set(['name', 'type', 'aliases', 'caseSensitive', 'exclude'])
 
-/** Checks the fields of an entry: the entry, or what is wrong with it. */
-export function checkEntry({
-  line,
-  fields,
-}: RawEntry): { entry: ListEntry } | { problem: ListProblem } {
-  const message = faultOf(fields)
-  if (message !== undefined) return { problem: { line, message } }
+/** Checks the fields of an entry: the entry, or in words what is wrong with it. */
+export function checkEntry(fields: Record<string, unknown>): ListEntry | string {
+  const fault = faultOf(fields)
+  if (fault !== undefined) return fault
   const { name, type, aliases, caseSensitive, exclude } = fields
   const entry: ListEntry = { name: (name as string).trim() }
   if (type !== undefined) entry.type = type as EntityType
   if (aliases !== undefined) entry.aliases = aliases as string[]
   if (caseSensitive !== undefined) entry.caseSensitive = caseSensitive as boolean
   if (exclude !== undefined) entry.exclude = exclude as boolean
-  return { entry }
+  return entry
 }
 
 function faultOf(fields: Record<string, unknown>): string | undefined {

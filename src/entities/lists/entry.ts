@@ -32,8 +32,10 @@ export interface ListProblem {
   message: string
 }
 
-/** An entry as read, before it is checked, with the line on which it begins. */
-export interface RawEntry {
-  line: number
-  fields: Record<string, unknown>
+/** What a file holds before its entries are checked. */
+export interface RawList {
+  entries: Record<string, unknown>[]
+  /** Line on which an entry begins. */
+  lineOf: (index: number) => number
+  problems: ListProblem[]
 }

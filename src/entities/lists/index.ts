@@ -20,11 +20,11 @@ export function parseEntityList(
   const raw = format === 'json' ? readJson(text) : readCsv(text)
   const problems = [...raw.problems]
   const entries: ListEntry[] = []
-  for (const one of raw.entries) {
-    const checked = checkEntry(one)
-    if ('entry' in checked) entries.push(checked.entry)
-    else problems.push(checked.problem)
-  }
+  raw.entries.forEach((fields, i) => {
+    const checked = checkEntry(fields)
+    if (typeof checked === 'string') problems.push({ line: raw.lineOf(i), message: checked })
+    else entries.push(checked)
+  })
   problems.sort((a, b) => a.line - b.line)
   return { entries, problems }
 }

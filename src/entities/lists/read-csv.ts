@@ -1,25 +1,33 @@
-import type { ListProblem, RawEntry } from './entry.ts'
+import type { ListProblem, RawList } from './entry.ts'
 
 /**
  * Reads a list as comma-separated values (RFC 4180): a line of field names, then an entry a record. `aliases` are
  * separated by "|"; `caseSensitive` and `exclude` are true or false; an empty field is as good as none.
  */
-export function readCsv(text: string): { entries: RawEntry[]; problems: ListProblem[] } {
+export function readCsv(text: string): RawList {
   const problems: ListProblem[] = []
-  const entries: RawEntry[] = []
+  const entries: RawList['entries'] = []
+  const lines: number[] = []
   let header: string[] | undefined
   for (const { line, values, open } of recordsOf(text)) {
     if (open) problems.push({ line, message: 'a quoted field does not end' })
     else if (!header) header = values.map(value => value.trim())
     else if (values.length > header.length)
       problems.push({ line, message: `${values.length} fields under ${header.length} field names` })
-    else entries.push({ line, fields: fieldsOf(header, values) })
+    else {
+      entries.push(fieldsOf(header, values))
+      lines.push(line)
+    }
   }
-  if (!header && problems.length === 0)
-    problems.push({ line: 1, message: 'no line of field names' })
-  if (header && !header.includes('name'))
-    return { entries: [], problems: [{ line: 1, message: 'no field "name" in the first line' }] }
-  return { entries, problems }
+  const message = faultOf(header)
+  if (message !== undefined && problems.length === 0) problems.push({ line: 1, message })
+  return { entries: message === undefined ? entries : [], lineOf: i => lines[i]!, problems }
+}
+
+/** What is wrong with the line of field names. */
+function faultOf(header: string[] | undefined): string | undefined {
+  if (!header) return 'no line of field names'
+  return header.includes('name') ? undefined : 'no field "name" in the first line'
 }
 
 function fieldsOf(header: string[], values: string[]): Record<string, unknown> {

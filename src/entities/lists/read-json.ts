@@ -1,30 +1,32 @@
 import { pointAt, toSource } from '../../source.ts'
-import type { ListProblem, RawEntry } from './entry.ts'
+import type { ListProblem, RawList } from './entry.ts'
 import { elementOffsets, JsonFault } from './json-places.ts'
 
 /** Reads a list as JSON: an array of entries, or an object with the array as its `entities`. */
-export function readJson(text: string): { entries: RawEntry[]; problems: ListProblem[] } {
+export function readJson(text: string): RawList {
   let file: unknown
   try {
     file = JSON.parse(text)
   } catch (error) {
-    return { entries: [], problems: [faultIn(text, error)] }
+    return nothingBut(faultIn(text, error))
   }
   const list = Array.isArray(file) ? file : (file as { entities?: unknown } | null)?.entities
   if (!Array.isArray(list))
-    return {
-      entries: [],
-      problems: [{ line: 1, message: 'neither an array nor an object with "entities"' }],
-    }
-  const lines = new LazyLines(text)
-  const entries: RawEntry[] = []
-  const problems: ListProblem[] = []
-  list.forEach((fields: unknown, i) => {
-    if (typeof fields === 'object' && fields !== null && !Array.isArray(fields))
-      entries.push(lines.entry(i, fields as Record<string, unknown>))
-    else problems.push({ line: lines.of(i), message: 'an entry must be an object' })
+    return nothingBut({ line: 1, message: 'neither an array nor an object with "entities"' })
+  const lineOf = lazyLines(text)
+  const raw: RawList = { entries: [], lineOf: i => lineOf(places[i]!), problems: [] }
+  const places: number[] = []
+  list.forEach((value: unknown, i) => {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      raw.entries.push(value as Record<string, unknown>)
+      places.push(i)
+    } else raw.problems.push({ line: lineOf(i), message: 'an entry must be an object' })
   })
-  return { entries, problems }
+  return raw
+}
+
+function nothingBut(problem: ListProblem): RawList {
+  return { entries: [], lineOf: () => 1, problems: [problem] }
 }
 
 function faultIn(text: string, error: unknown): ListProblem {
@@ -37,32 +39,14 @@ function faultIn(text: string, error: unknown): ListProblem {
   return { line: 1, message: `not JSON: ${(error as Error).message}` }
 }
 
-/** Lines of the entries; they are looked for only when one is asked for, that is when there is a fault. */
-class LazyLines {
-  readonly #text: string
-  #lines: number[] | undefined
-
-  constructor(text: string) {
-    this.#text = text
-  }
-
-  of(index: number): number {
-    this.#lines ??= linesOfElements(this.#text)
-    return this.#lines[index] ?? 1
-  }
-
-  entry(index: number, fields: Record<string, unknown>): RawEntry {
-    const lines = this
-    return {
-      get line() {
-        return lines.of(index)
-      },
-      fields,
+/** Lines of the elements; they are looked for only when one is asked for, that is when there is a fault. */
+function lazyLines(text: string): (index: number) => number {
+  let lines: number[] | undefined
+  return index => {
+    if (!lines) {
+      const source = toSource(text)
+      lines = elementOffsets(text, 'entities').map(offset => pointAt(source, offset).line)
     }
+    return lines[index] ?? 1
   }
-}
-
-function linesOfElements(text: string): number[] {
-  const source = toSource(text)
-  return elementOffsets(text, 'entities').map(offset => pointAt(source, offset).line)
 }

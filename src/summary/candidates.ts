@@ -1,5 +1,5 @@
 import { blocksOf, type Root, type Sentence } from '../tree.ts'
-import { leans, openingOf, quotesBalanced } from './standing.ts'
+import { asks, hasLabel, leans, quotesBalanced } from './standing.ts'
 
 /** A sentence of the body that may stand in a summary. */
 export interface Candidate {
@@ -8,12 +8,12 @@ export interface Candidate {
   words: number
   /** Its meaning rests on the candidate before it ("He said", "But"). */
   leans: boolean
-  /** It can be printed as it is: no fragment, and no half of a quotation. */
+  /** It can be printed as it is: no fragment, no half of a quotation, no question, no caption. */
   sound: boolean
 }
 
 /** Fewest words of a sentence that says something. */
-const FEWEST_WORDS = 4
+const FEWEST_WORDS = 6
 
 /** Readies sentences for choosing. The first has nothing to lean on, whatever its opening. */
 export function toCandidates(sentences: readonly Sentence[]): Candidate[] {
@@ -22,10 +22,14 @@ export function toCandidates(sentences: readonly Sentence[]): Candidate[] {
     return {
       sentence,
       words,
-      leans: i > 0 && leans(openingOf(sentence.value)),
-      sound: words >= FEWEST_WORDS && quotesBalanced(sentence.value),
+      leans: i > 0 && leans(sentence.value),
+      sound: words >= FEWEST_WORDS && isSound(sentence.value),
     }
   })
+}
+
+function isSound(text: string): boolean {
+  return quotesBalanced(text) && !asks(text) && !hasLabel(text)
 }
 
 /** The sentences of paragraphs and list items, in reading order; headings and what belongs to no section stay out. */

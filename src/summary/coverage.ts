@@ -1,5 +1,6 @@
 import type { TermDocument } from './document.ts'
-import { MOST_USES, type Salience } from './salience.ts'
+import type { Salience } from './salience.ts'
+import { MOST_USES } from './traits.ts'
 
 /**
  * What a set of sentences is expected to share with an editor's summary, kept up to date as sentences come and go.
@@ -19,7 +20,7 @@ export class Coverage {
     this.#document = document
     this.#salience = salience
     this.#uses = new Uint16Array(document.stems.length)
-    this.#pairUses = new Uint16Array(document.pairLeft.length)
+    this.#pairUses = new Uint16Array(document.pairs.count.length)
   }
 
   add(sentence: number): void {

@@ -1,139 +1,217 @@
 import { stemOf } from '../language/stems.ts'
+import type { Sentence } from '../tree.ts'
 import type { Candidate } from './candidates.ts'
+import { REPORTING } from './words/reporting.ts'
 
-/** One occurrence of a term: bits of how it was written. */
-export const CAPITAL = 1
-export const OPENING = 2
-export const QUOTED = 4
+/** How a term was written at one place: bits. */
+const CAPITAL = 1
+const QUOTED = 2
+const NEAR_REPORTING = 4
 
-/** The terms of a sentence in order: `terms[i]` is an index into the document's terms, `marks[i]` holds bits. */
+/** A sentence as indices into the terms of its article, in order, and into its pairs: `pairs[i]` begins at term `i`. */
 export interface TermSequence {
   terms: Int32Array
-  marks: Uint8Array
-  /** Index into the document's pairs of the two terms that begin at `i`; the last term begins none. */
   pairs: Int32Array
 }
 
 /**
- * An article as its terms: the stems of its words, as ROUGE counts them, and the pairs of neighbouring stems. All arrays
- * of a kind run parallel.
+ * An article as its terms, the stems of its words as ROUGE counts them, and the pairs of neighbouring terms in its
+ * sentences. Arrays of a kind run parallel.
  */
 export interface TermDocument {
   sentences: TermSequence[]
   stems: string[]
-  /** Occurrences in the article, the sentences that hold the term, the first and the last of them. */
+  terms: TermCounts
+  pairs: PairCounts
+}
+
+/** By term. Sentences and places in them count from 0. */
+export interface TermCounts {
+  /** 1 where the headline or the deck has the term too. */
+  head: Uint8Array
   count: Int32Array
+  /** Sentences that have the term, the first and the last of them, and where in the first it stands. */
   spread: Int32Array
   first: Int32Array
   last: Int32Array
-  /** Occurrences with a capital where no sentence begins, in the first three sentences, and inside quotes. */
+  place: Int32Array
+  /** Occurrences: with a capital that no sentence start explains, in the first three sentences, inside quotation marks, within two words of a verb of reporting. */
   capitals: Int32Array
   early: Int32Array
   quoted: Int32Array
-  /** The terms of each pair, its occurrences and the sentence of the first. */
-  pairLeft: Int32Array
-  pairRight: Int32Array
-  pairCount: Int32Array
-  pairFirst: Int32Array
+  reported: Int32Array
 }
 
-/** A run of letters and digits, as ROUGE counts words; letters of every script, where ROUGE knows ASCII only. */
-const TERM = /[\p{L}\p{N}]+/gu
+/** By pair: its two terms, its occurrences and the sentence of the first. */
+export interface PairCounts {
+  left: Int32Array
+  right: Int32Array
+  count: Int32Array
+  first: Int32Array
+}
 
-/** Reads the terms of the candidates: one pass over the text. */
-export function readTerms(candidates: readonly Candidate[]): TermDocument {
-  const ids = new Map<string, number>()
-  const pairIds = new Map<number, number>()
-  const stems: string[] = []
-  const pairKeys: number[] = []
+/** A run of letters and digits: a word as ROUGE has it, of every script. */
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** Words before and after a verb of reporting that count as near it: "Meyer said", "said John Meyer". */
+const NEAR = 2
+
+/**
+ * Reads the terms of the candidates in one pass over their text.
+ *
+ * @param head headline and deck, as far as the article has them
+ */
+export function readTerms(
+  candidates: readonly Candidate[],
+  head: readonly Sentence[] = [],
+): TermDocument {
+  const terms = new TermIndex()
   const sentences: TermSequence[] = []
+  const marks: Uint8Array[] = []
   for (const { sentence } of candidates) {
-    const text = sentence.value
-    const terms: number[] = []
-    const marks: number[] = []
-    const pairs: number[] = []
-    let quotes = 0
-    let seen = 0
-    for (const match of text.matchAll(TERM)) {
-      for (; seen < match.index; seen++) quotes = quoteState(text.charCodeAt(seen), quotes)
-      const word = match[0]
-      const lower = word.toLowerCase()
-      const stem = stemOf(lower)
-      let id = ids.get(stem)
-      if (id === undefined) {
-        id = stems.length
-        ids.set(stem, id)
-        stems.push(stem)
-      }
-      const capital = word.charCodeAt(0) !== lower.charCodeAt(0)
-      const previous = terms.at(-1)
-      if (previous !== undefined) {
-        const key = previous * PAIR_BASE + id
-        let pair = pairIds.get(key)
-        if (pair === undefined) {
-          pair = pairKeys.length
-          pairIds.set(key, pair)
-          pairKeys.push(key)
-        }
-        pairs.push(pair)
-      }
-      marks.push(
-        (capital ? CAPITAL : 0) | (terms.length === 0 ? OPENING : 0) | (quotes > 0 ? QUOTED : 0),
-      )
-      terms.push(id)
-    }
-    sentences.push({
-      terms: Int32Array.from(terms),
-      marks: Uint8Array.from(marks),
-      pairs: Int32Array.from(pairs),
-    })
+    const { words, quoted } = wordsOf(sentence.value)
+    const lower = words.map(word => word.toLowerCase())
+    const sequence = Int32Array.from(lower, word => terms.idOf(stemOf(word)))
+    sentences.push({ terms: sequence, pairs: terms.pairsOf(sequence) })
+    marks.push(marksOf(words, lower, quoted))
   }
-  return countTerms(sentences, stems, pairKeys)
+  return {
+    sentences,
+    stems: terms.stems,
+    terms: { ...countTerms(sentences, marks, terms.stems.length), head: terms.among(head) },
+    pairs: terms.countPairs(sentences),
+  }
+}
+
+/** The words of a sentence, and for each whether it stands inside double quotation marks. */
+function wordsOf(text: string): { words: string[]; quoted: boolean[] } {
+  const words: string[] = []
+  const quoted: boolean[] = []
+  let inside = false
+  let seen = 0
+  for (const match of text.matchAll(WORD)) {
+    for (; seen < match.index; seen++) {
+      const unit = text.charCodeAt(seen)
+      if (unit === 0x22) inside = !inside
+      else if (unit === 0x201c) inside = true
+      else if (unit === 0x201d) inside = false
+    }
+    words.push(match[0])
+    quoted.push(inside)
+  }
+  return { words, quoted }
+}
+
+function marksOf(words: string[], lower: string[], quoted: boolean[]): Uint8Array {
+  const marks = Uint8Array.from(words, (word, i) => {
+    const capital = i > 0 && word.charCodeAt(0) !== lower[i]!.charCodeAt(0)
+    return (capital ? CAPITAL : 0) | (quoted[i] ? QUOTED : 0)
+  })
+  for (const [i, word] of lower.entries()) {
+    if (!REPORTING.has(word)) continue
+    for (let j = Math.max(0, i - NEAR); j <= Math.min(words.length - 1, i + NEAR); j++) {
+      marks[j]! |= NEAR_REPORTING
+    }
+  }
+  return marks
+}
+
+function countTerms(
+  sentences: TermSequence[],
+  marks: Uint8Array[],
+  size: number,
+): Omit<TermCounts, 'head'> {
+  const make = () => new Int32Array(size)
+  const counts = {
+    count: make(),
+    spread: make(),
+    first: make(),
+    last: make().fill(-1),
+    place: make(),
+    capitals: make(),
+    early: make(),
+    quoted: make(),
+    reported: make(),
+  }
+  const { count, spread, first, last, place, capitals, early, quoted, reported } = counts
+  for (const [s, { terms }] of sentences.entries()) {
+    const own = marks[s]!
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i]!
+      const mark = own[i]!
+      if (count[term]!++ === 0) {
+        first[term] = s
+        place[term] = i
+      }
+      if (last[term] !== s) {
+        last[term] = s
+        spread[term]!++
+      }
+      if (mark & CAPITAL) capitals[term]!++
+      if (s < 3) early[term]!++
+      if (mark & QUOTED) quoted[term]!++
+      if (mark & NEAR_REPORTING) reported[term]!++
+    }
+  }
+  return counts
 }
 
 /** Pairs are keyed by left * PAIR_BASE + right: exact below 2^53. */
 const PAIR_BASE = 2 ** 26
 
-/** Depth of double quotes after a code unit: straight ones toggle, curly ones open and close. */
-function quoteState(unit: number, state: number): number {
-  if (unit === 34) return state === 0 ? 1 : 0
-  if (unit === 0x201c) return 1
-  if (unit === 0x201d) return 0
-  return state
-}
+/** Gives out the numbers of stems and of pairs. */
+class TermIndex {
+  readonly stems: string[] = []
+  readonly #ids = new Map<string, number>()
+  readonly #pairIds = new Map<number, number>()
 
-function countTerms(sentences: TermSequence[], stems: string[], pairKeys: number[]): TermDocument {
-  const size = stems.length
-  const document: TermDocument = {
-    sentences,
-    stems,
-    count: new Int32Array(size),
-    spread: new Int32Array(size),
-    first: new Int32Array(size),
-    last: new Int32Array(size).fill(-1),
-    capitals: new Int32Array(size),
-    early: new Int32Array(size),
-    quoted: new Int32Array(size),
-    pairLeft: Int32Array.from(pairKeys, key => Math.floor(key / PAIR_BASE)),
-    pairRight: Int32Array.from(pairKeys, key => key % PAIR_BASE),
-    pairCount: new Int32Array(pairKeys.length),
-    pairFirst: new Int32Array(pairKeys.length),
-  }
-  const { count, spread, first, last, capitals, early, quoted, pairCount, pairFirst } = document
-  sentences.forEach(({ terms, marks, pairs }, s) => {
-    for (let i = 0; i < terms.length; i++) {
-      const term = terms[i]!
-      const mark = marks[i]!
-      if (count[term]!++ === 0) first[term] = s
-      if (last[term] !== s) {
-        last[term] = s
-        spread[term]!++
-      }
-      if ((mark & (CAPITAL | OPENING)) === CAPITAL) capitals[term]!++
-      if (s < 3) early[term]!++
-      if (mark & QUOTED) quoted[term]!++
+  idOf(stem: string): number {
+    let id = this.#ids.get(stem)
+    if (id === undefined) {
+      id = this.stems.length
+      this.#ids.set(stem, id)
+      this.stems.push(stem)
     }
-    for (const pair of pairs) if (pairCount[pair]!++ === 0) pairFirst[pair] = s
-  })
-  return document
+    return id
+  }
+
+  /** 1 for each stem that the sentences have. */
+  among(sentences: readonly Sentence[]): Uint8Array {
+    const found = new Uint8Array(this.stems.length)
+    for (const { value } of sentences) {
+      for (const word of wordsOf(value).words) {
+        const id = this.#ids.get(stemOf(word.toLowerCase()))
+        if (id !== undefined) found[id] = 1
+      }
+    }
+    return found
+  }
+
+  pairsOf(terms: Int32Array): Int32Array {
+    const pairs = new Int32Array(Math.max(0, terms.length - 1))
+    for (let i = 0; i < pairs.length; i++) {
+      const key = terms[i]! * PAIR_BASE + terms[i + 1]!
+      let id = this.#pairIds.get(key)
+      if (id === undefined) {
+        id = this.#pairIds.size
+        this.#pairIds.set(key, id)
+      }
+      pairs[i] = id
+    }
+    return pairs
+  }
+
+  countPairs(sentences: readonly TermSequence[]): PairCounts {
+    const size = this.#pairIds.size
+    const counts = {
+      left: Int32Array.from(this.#pairIds.keys(), key => Math.floor(key / PAIR_BASE)),
+      right: Int32Array.from(this.#pairIds.keys(), key => key % PAIR_BASE),
+      count: new Int32Array(size),
+      first: new Int32Array(size),
+    }
+    for (const [s, { pairs }] of sentences.entries()) {
+      for (const pair of pairs) if (counts.count[pair]!++ === 0) counts.first[pair] = s
+    }
+    return counts
+  }
 }

@@ -1,4 +1,4 @@
-import type { Root, Sentence } from '../tree.ts'
+import type { Root, RootContent, Sentence } from '../tree.ts'
 
 /** The summary or key points that the article brings itself, or null. A deck alone is none: it may only tease. */
 export function givenSummary(root: Root): { origin: 'given'; sentences: Sentence[] } | null {
@@ -6,11 +6,24 @@ export function givenSummary(root: Root): { origin: 'given'; sentences: Sentence
   return sentences.length > 0 ? { origin: 'given', sentences } : null
 }
 
+/** The sentences of headline, title and deck, which say what the story is about. */
+export function headOf(root: Root): Sentence[] {
+  return root.children.flatMap(node =>
+    HEAD.some(type => node.type === type) ? sentencesOf(node) : [],
+  )
+}
+
+const HEAD = ['deck', 'headline', 'storyTitle'] as const
+
 /** What sums up an article that has no body: its deck, or else its headline. */
 export function headSentences(root: Root): Sentence[] {
-  for (const type of ['deck', 'headline', 'storyTitle'] as const) {
+  for (const type of HEAD) {
     const node = root.children.find(child => child.type === type)
-    if (node && node.type === type) return node.children
+    if (node) return sentencesOf(node)
   }
   return []
+}
+
+function sentencesOf(node: RootContent): Sentence[] {
+  return node.type === 'section' ? [] : node.children
 }

@@ -2,10 +2,11 @@ import type { Root } from '../tree.ts'
 import { bodySentences, toCandidates } from './candidates.ts'
 import { chooseSet, type Length } from './choose.ts'
 import { readTerms } from './document.ts'
-import { givenSummary, headSentences } from './given.ts'
+import { givenSummary, headOf, headSentences } from './given.ts'
 import { markKeySentences } from './key.ts'
 import { summaryModel } from './model.ts'
-import { levelsOf, salienceOf } from './salience.ts'
+import { salienceOf } from './salience.ts'
+import { levelsOf } from './traits.ts'
 
 export interface SummaryOptions extends Length {
   /** Choose sentences even where the article brings a summary itself. */
@@ -30,7 +31,7 @@ export function summarise(root: Root, options: SummaryOptions = {}): void {
     return
   }
   const { lexicon, salience: weights } = summaryModel()
-  const document = readTerms(candidates)
+  const document = readTerms(candidates, headOf(root))
   const salience = salienceOf(document, levelsOf(document, lexicon), weights)
   markKeySentences(root, candidates, document, salience)
   if (given) {

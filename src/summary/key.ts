@@ -22,7 +22,9 @@ export function markKeySentences(
   const places = new Map(candidates.map((candidate, i) => [candidate.sentence, i]))
   const rank = (sentence: Sentence) => {
     const i = places.get(sentence)
-    return i === undefined ? -1 : worth[i]! * (candidates[i]!.leans ? LEANING : 1)
+    if (i === undefined) return -1
+    const { leans, sound } = candidates[i]!
+    return worth[i]! * (sound ? 1 : UNSOUND) * (leans ? LEANING : 1)
   }
   for (const section of root.children) {
     if (section.type !== 'section') continue
@@ -35,5 +37,6 @@ export function markKeySentences(
   }
 }
 
-/** Puts sentences that lean on another behind those that do not, however much they say. */
+/** Put sentences that are not sound, and that lean on another, behind all others, however much they say. */
+const UNSOUND = 0.01
 const LEANING = 0.1

@@ -1,6 +1,6 @@
 import { readModel } from '../package-files.ts'
 import { BUCKETS, type Lexicon } from './lexicon.ts'
-import { PAIR_OFFSETS, type SalienceModel, TERM_OFFSETS } from './salience.ts'
+import { SALIENCE_WEIGHTS, type SalienceModel } from './salience.ts'
 
 /** What training made: word levels and the weights of salience. */
 export interface SummaryModel {
@@ -8,8 +8,10 @@ export interface SummaryModel {
   salience: SalienceModel
 }
 
-const TERM_WEIGHTS = TERM_OFFSETS.at(-1)!
-const PAIR_WEIGHTS = PAIR_OFFSETS.at(-1)!
+const PARTS = ['first', 'term', 'pair'] as const
+
+/** Bytes of the lexicon, of the weights (32-bit floats), and of both. */
+const SIZE = BUCKETS + 4 * PARTS.reduce((sum, part) => sum + SALIENCE_WEIGHTS[part], 0)
 
 let loaded: SummaryModel | undefined
 
@@ -21,33 +23,43 @@ export function summaryModel(): SummaryModel {
 
 /**
  * Layout: a byte for each bucket of the lexicon (rarity in the low four bits, being kept in the high ones), then the
- * weights of terms and of pairs as little-endian 32-bit floats.
+ * weights in the order of `SALIENCE_WEIGHTS`, little-endian.
  *
  * @throws {RangeError} where the bytes are not a model of this version
  */
 export function decodeModel(bytes: Uint8Array): SummaryModel {
-  const expected = BUCKETS + 4 * (TERM_WEIGHTS + PAIR_WEIGHTS)
-  if (bytes.length !== expected) {
-    throw new RangeError(`The summary model has ${bytes.length} bytes where ${expected} are due.`)
+  if (bytes.length !== SIZE) {
+    throw new RangeError(`The summary model has ${bytes.length} bytes where ${SIZE} are due.`)
   }
   const packed = bytes.subarray(0, BUCKETS)
-  const view = new DataView(bytes.buffer, bytes.byteOffset + BUCKETS)
-  const weights = Float32Array.from({ length: TERM_WEIGHTS + PAIR_WEIGHTS }, (_, i) =>
-    view.getFloat32(4 * i, true),
-  )
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  let at = BUCKETS
+  const weights = (count: number) =>
+    Float32Array.from({ length: count }, () => {
+      at += 4
+      return view.getFloat32(at - 4, true)
+    })
   return {
     lexicon: { rarity: packed.map(b => b & 15), kept: packed.map(b => b >> 4) },
-    salience: { term: weights.subarray(0, TERM_WEIGHTS), pair: weights.subarray(TERM_WEIGHTS) },
+    salience: {
+      first: weights(SALIENCE_WEIGHTS.first),
+      term: weights(SALIENCE_WEIGHTS.term),
+      pair: weights(SALIENCE_WEIGHTS.pair),
+    },
   }
 }
 
 /** The bytes that `decodeModel` reads. */
 export function encodeModel({ lexicon, salience }: SummaryModel): Uint8Array {
-  const bytes = new Uint8Array(BUCKETS + 4 * (TERM_WEIGHTS + PAIR_WEIGHTS))
+  const bytes = new Uint8Array(SIZE)
   for (let b = 0; b < BUCKETS; b++) bytes[b] = lexicon.rarity[b]! | (lexicon.kept[b]! << 4)
-  const view = new DataView(bytes.buffer, BUCKETS)
-  for (const [i, weight] of [...salience.term, ...salience.pair].entries()) {
-    view.setFloat32(4 * i, weight, true)
+  const view = new DataView(bytes.buffer)
+  let at = BUCKETS
+  for (const part of PARTS) {
+    for (const weight of salience[part]) {
+      view.setFloat32(at, weight, true)
+      at += 4
+    }
   }
   return bytes
 }

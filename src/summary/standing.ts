@@ -1,65 +1,59 @@
-import { ADDRESS, CONNECTIVES, DEMONSTRATIVES, FIRST_PERSON, PRONOUNS } from './words/openings.ts'
+import { CONNECTIVES, DEMONSTRATIVES, PREPOSITIONS, PRONOUNS } from './words/openings.ts'
 
-/** How a sentence begins, from the best to stand alone to the worst. */
-export const Opening = {
-  plain: 0,
-  definite: 1,
-  quote: 2,
-  firstPerson: 3,
-  demonstrative: 4,
-  connective: 5,
-  pronoun: 6,
-} as const
-export type Opening = (typeof Opening)[keyof typeof Opening]
+/** Words of a sentence's beginning that are looked at; none where it begins with a quotation, which has its own voice. */
+const FIRST_WORDS = /^[^\p{L}\p{N}"'“‘]*([\p{L}\p{N}]+)(?:[^\p{L}\p{N}]+([\p{L}\p{N}]+))?/u
 
-/** Classifies the first words of a sentence. */
-export function openingOf(text: string): Opening {
-  const first = text.charCodeAt(0)
-  if (first === 34 || first === 39 || first === 0x201c || first === 0x2018) return Opening.quote
-  const match = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+(?:['’]\p{L}+)?)/u.exec(text)
-  const whole = match?.[1]?.toLowerCase().replace('’', "'") ?? ''
-  const word = whole.replace(/'.*/, '')
-  if (PRONOUNS.has(word)) return Opening.pronoun
-  if (CONNECTIVES.has(word)) return Opening.connective
-  if (DEMONSTRATIVES.has(word)) return Opening.demonstrative
-  if (FIRST_PERSON.has(whole) || FIRST_PERSON.has(word) || ADDRESS.has(word))
-    return Opening.firstPerson
-  return word === 'the' ? Opening.definite : Opening.plain
+/** Whether a sentence leans on the one before it, by its first words: its meaning is not plain without. */
+export function leans(text: string): boolean {
+  const match = FIRST_WORDS.exec(text)
+  const first = match?.[1]?.toLowerCase() ?? ''
+  if (pointsBack(first) || CONNECTIVES.has(first)) return true
+  return PREPOSITIONS.has(first) && pointsBack(match?.[2]?.toLowerCase() ?? '')
 }
 
-/** Whether a sentence leans on the one before it: what it means is not plain without. */
-export function leans(opening: Opening): boolean {
-  return opening >= Opening.demonstrative
+function pointsBack(word: string): boolean {
+  return PRONOUNS.has(word) || DEMONSTRATIVES.has(word)
+}
+
+/** A question, which a summary answers rather than asks. */
+export function asks(text: string): boolean {
+  return /\?["'”’)]*$/.test(text)
+}
+
+/** "Rescued: The crew leave the lifeboat": a label before what a picture shows, at most so many code units long. */
+const LABEL_LENGTH = 32
+
+/** Whether a sentence begins with a label of up to four words, as captions do. */
+export function hasLabel(text: string): boolean {
+  const colon = text.indexOf(': ')
+  if (colon < 0 || colon > LABEL_LENGTH || !/^\p{Lu}/u.test(text.slice(colon + 2))) return false
+  return text.slice(0, colon).split(' ').length <= 4
 }
 
 /** Whether every quotation that the sentence opens is closed in it, and none closed that it did not open. */
 export function quotesBalanced(text: string): boolean {
-  let double = 0
-  let single = 0
+  let double = false
+  let single = false
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit === 34) double = 1 - double
-    else if (unit === 0x201c) double = 1
+    if (unit === 0x22) double = !double
+    else if (unit === 0x201c) double = true
     else if (unit === 0x201d) {
-      if (double === 0) return false
-      double = 0
-    } else if (unit === 39 || unit === 0x2018 || unit === 0x2019) {
+      if (!double) return false
+      double = false
+    } else if (unit === 0x27 || unit === 0x2018 || unit === 0x2019) {
       const before = isWordUnit(text.charCodeAt(i - 1))
       const after = isWordUnit(text.charCodeAt(i + 1))
       // Inside a word an apostrophe; before a word an opening quote; after one a closing quote or a plural's genitive.
-      if (!before && after) single = 1
-      else if (single === 1 && !after) single = 0
+      if (!before && after) single = true
+      else if (!after) single = false
     }
   }
-  return double === 0 && single === 0
+  return !double && !single
 }
 
+/** Letters and digits; ASCII decides quickly, beyond it all but general punctuation counts. */
 function isWordUnit(unit: number): boolean {
-  return (
-    ((unit >= 48 && unit <= 57) ||
-      (unit >= 65 && unit <= 90) ||
-      (unit >= 97 && unit <= 122) ||
-      unit >= 0xc0) &&
-    !(unit >= 0x2000 && unit <= 0x206f)
-  )
+  if (unit >= 0x80) return unit >= 0xc0 && !(unit >= 0x2000 && unit <= 0x206f)
+  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
 }

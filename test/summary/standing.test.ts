@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { leans, openingOf, quotesBalanced } from '../../src/summary/standing.ts'
+import { asks, hasLabel, leans, quotesBalanced } from '../../src/summary/standing.ts'
 
 describe('leans', () => {
   it.each([
     'He said so.',
     'But the plan failed.',
     'That was in May.',
+    'In it, three men are seen on the quay.',
+    'With that, the talks ended.',
     'It’s a plan that both sides can live with.',
-  ])('%s', text => expect(leans(openingOf(text))).toBe(true))
+  ])('%s', text => expect(leans(text)).toBe(true))
 
   it.each([
     'Meyer said so.',
     'The plan failed.',
     '"He said so," Meyer said.',
     '1,200 people came.',
-  ])('not: %s', text => expect(leans(openingOf(text))).toBe(false))
+  ])('not: %s', text => expect(leans(text)).toBe(false))
 })
 
 describe('quotesBalanced', () => {
@@ -30,4 +32,24 @@ describe('quotesBalanced', () => {
     'half: %s',
     text => expect(quotesBalanced(text)).toBe(false),
   )
+})
+
+describe('hasLabel', () => {
+  it.each(['Rescued: The crew leave the lifeboat.', 'Safe and well: Ada Brandt with her dog.'])(
+    '%s',
+    text => expect(hasLabel(text)).toBe(true),
+  )
+  it.each([
+    'One thing is certain: the ferry will not sail.',
+    'The harbour master of Lerwick and his men agree: No ferry will sail.',
+    'The score was 3: 2.',
+  ])('not: %s', text => expect(hasLabel(text)).toBe(false))
+})
+
+describe('asks', () => {
+  it('knows a question, quoted or not', () => {
+    expect(asks('Who will pay?')).toBe(true)
+    expect(asks('"Who will pay?"')).toBe(true)
+    expect(asks('"Who will pay?" asked Meyer.')).toBe(false)
+  })
 })

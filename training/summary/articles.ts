@@ -10,6 +10,8 @@ import { readTerms, type TermDocument } from '../../src/summary/document.ts'
 /** An article as the product reads it, with the editor's summary. */
 export interface Article {
   id: string
+  /** Where it comes from: the file, or the part of it that its ids tell; "Daily Mail" for what begins as its pages do. */
+  source: string
   candidates: Candidate[]
   document: TermDocument
   /** Sentences of the editor's summary. */
@@ -17,7 +19,7 @@ export interface Article {
   /** Uses of each stem in it, and its pairs of neighbouring stems ("stem stem"). */
   uses: Map<string, number>
   pairs: Set<string>
-  /** The first three sentences, where the corpus brings them. */
+  /** The first three sentences, where the corpus brings them without an agency's prefix. */
   lead?: string[]
 }
 
@@ -42,11 +44,11 @@ export function readArticles(folder: string, files: readonly string[]): Article[
       .toString()
       .split('\n')
       .filter(Boolean)
-      .map(line => toArticle(JSON.parse(line) as Line)),
+      .map(line => toArticle(JSON.parse(line) as Line, file)),
   )
 }
 
-function toArticle({ id, text, refs, lead }: Line): Article {
+function toArticle({ id, text, refs, lead }: Line, file: string): Article {
   const root = readStructure(toSource(text), { format: 'text' })
   const candidates = toCandidates(bodySentences(root).slice(0, MOST_SENTENCES))
   const reference = (refs[0] ?? []).map(plainBrackets)
@@ -56,13 +58,20 @@ function toArticle({ id, text, refs, lead }: Line): Article {
   const pairs = new Set(stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`))
   return {
     id,
+    source: sourceOf(id, text, file),
     candidates,
     document: readTerms(candidates),
     reference,
     uses,
     pairs,
-    ...(lead && { lead }),
+    ...(lead && file.startsWith('dev') && { lead }),
   }
+}
+
+/** Ids are hashes in the development set, elsewhere the name of a part and a number or a hash. */
+function sourceOf(id: string, text: string, file: string): string {
+  if (/^By\b/.test(text)) return 'Daily Mail'
+  return file.startsWith('dev') ? 'dev' : id.replace(/-?(row)?([0-9a-f]{40}|\d+)$/, '')
 }
 
 /** One part of the corpora spells brackets as treebanks do. */

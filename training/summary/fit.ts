@@ -1,24 +1,56 @@
-import { BUCKETS, bucketOf, keptLevel, rarityLevel } from '../../src/summary/lexicon.ts'
+import { oddsOf } from '../../src/summary/crosses.ts'
+import {
+  BUCKETS,
+  bucketOf,
+  keptLevel,
+  type Lexicon,
+  rarityLevel,
+} from '../../src/summary/lexicon.ts'
 import type { SummaryModel } from '../../src/summary/model.ts'
 import {
-  MOST_USES,
-  PAIR_OFFSETS,
-  pairBins,
-  salienceOf,
-  TERM_OFFSETS,
-  type TermLevels,
-  termBins,
+  BEST_CROSSES,
+  firstUses,
+  PAIR_CROSSES,
+  spreadOut,
+  TERM_CROSSES,
+  worthByTerms,
 } from '../../src/summary/salience.ts'
+import {
+  PAIR_SIZES,
+  pairTraitsOf,
+  setBest,
+  TERM_SIZES,
+  type TermLevels,
+  type TermTraits,
+  traitsOf,
+  type Uses,
+  usesOf,
+} from '../../src/summary/traits.ts'
 import type { Article } from './articles.ts'
-import { fitLogistic } from './logistic.ts'
+import { fitLogistic, Samples } from './logistic.ts'
+
+/** What fitting keeps of an article between its steps. */
+interface Prepared {
+  article: Article
+  levels: TermLevels
+  uses: Uses
+  traits: TermTraits
+}
 
 /** Fits the whole model on a list of articles. Deterministic. */
 export function fitModel(articles: readonly Article[]): SummaryModel {
   const counts = countBuckets(articles)
-  const levels = articles.map(article => levelsWithout(article, counts))
-  const term = fitTerms(articles, levels)
-  const pair = fitPairs(articles, levels, term)
-  return { lexicon: toLexicon(counts), salience: { term, pair } }
+  const prepared = articles.map(article => prepare(article, counts))
+  const first = fitTerms(prepared, TERM_CROSSES)
+  for (const each of prepared) {
+    const { article, uses, traits } = each
+    const odds = oddsOf(TERM_CROSSES, TERM_SIZES, traits, first)
+    const estimate = spreadOut(uses, odds, article.document)
+    setBest(traits, article.document, uses, worthByTerms(article.document, estimate))
+  }
+  const term = fitTerms(prepared, BEST_CROSSES)
+  const pair = fitPairs(prepared, term)
+  return { lexicon: toLexicon(counts), salience: { first, term, pair } }
 }
 
 interface BucketCounts {
@@ -40,11 +72,17 @@ function countBuckets(articles: readonly Article[]): BucketCounts {
   return { articles: articles.length, having, keeping }
 }
 
-function toLexicon({ articles, having, keeping }: BucketCounts) {
+function toLexicon({ articles, having, keeping }: BucketCounts): Lexicon {
   return {
     rarity: Uint8Array.from(having, count => rarityLevel(count, articles)),
     kept: Uint8Array.from(having, (count, b) => keptLevel(keeping[b]!, count)),
   }
+}
+
+function prepare(article: Article, counts: BucketCounts): Prepared {
+  const levels = levelsWithout(article, counts)
+  const uses = usesOf(article.document)
+  return { article, levels, uses, traits: traitsOf(article.document, levels, uses) }
 }
 
 /** Levels of an article's terms as they would be had the article not been counted: else its own summary would leak in. */
@@ -59,62 +97,28 @@ function levelsWithout({ document, uses }: Article, counts: BucketCounts): TermL
   }
 }
 
-function fitTerms(articles: readonly Article[], levels: readonly TermLevels[]): Float32Array {
-  const width = TERM_OFFSETS.length - 1
-  const samples = new Samples(width)
-  for (const [a, { document, uses }] of articles.entries()) {
-    for (const [t, stem] of document.stems.entries()) {
-      for (let use = 0; use < Math.min(MOST_USES, document.count[t]!); use++) {
-        termBins(document, levels[a]!, t, use, samples.row)
-        samples.push((uses.get(stem) ?? 0) > use)
-      }
-    }
+function fitTerms(prepared: readonly Prepared[], crosses: typeof TERM_CROSSES): Float32Array {
+  const samples = new Samples(crosses.length)
+  for (const { article, uses, traits } of prepared) {
+    samples.add(crosses, TERM_SIZES, traits, i => {
+      const stem = article.document.stems[uses.term[i]!]!
+      return (article.uses.get(stem) ?? 0) > uses.use[i]!
+    })
   }
-  return fitLogistic(samples, TERM_OFFSETS.at(-1)!)
+  return fitLogistic(samples)
 }
 
-function fitPairs(
-  articles: readonly Article[],
-  levels: readonly TermLevels[],
-  term: Float32Array,
-): Float32Array {
-  const samples = new Samples(PAIR_OFFSETS.length - 1)
-  const none = new Float32Array(PAIR_OFFSETS.at(-1)!)
-  for (const [a, { document, pairs }] of articles.entries()) {
-    const chance = salienceOf(document, levels[a]!, { term, pair: none }).term
-    for (let p = 0; p < document.pairLeft.length; p++) {
-      const left = document.stems[document.pairLeft[p]!]!
-      const right = document.stems[document.pairRight[p]!]!
-      pairBins(document, levels[a]!, chance, p, samples.row)
-      samples.push(pairs.has(`${left} ${right}`))
-    }
+function fitPairs(prepared: readonly Prepared[], term: Float32Array): Float32Array {
+  const samples = new Samples(PAIR_CROSSES.length)
+  for (const { article, levels, uses, traits } of prepared) {
+    const { document, pairs } = article
+    const odds = oddsOf(BEST_CROSSES, TERM_SIZES, traits, term)
+    const chance = firstUses(spreadOut(uses, odds, document))
+    samples.add(PAIR_CROSSES, PAIR_SIZES, pairTraitsOf(document, levels, chance), p => {
+      const left = document.stems[document.pairs.left[p]!]!
+      const right = document.stems[document.pairs.right[p]!]!
+      return pairs.has(`${left} ${right}`)
+    })
   }
-  return fitLogistic(samples, PAIR_OFFSETS.at(-1)!)
-}
-
-/** Samples of binned features, stored flat. */
-export class Samples {
-  /** The bins of the sample that `push` adds. */
-  readonly row: Int32Array
-  bins = new Int16Array(2 ** 20)
-  targets = new Uint8Array(2 ** 16)
-  count = 0
-
-  constructor(width: number) {
-    this.row = new Int32Array(width)
-  }
-
-  push(target: boolean): void {
-    const width = this.row.length
-    if ((this.count + 1) * width > this.bins.length) this.bins = doubled(this.bins)
-    if (this.count === this.targets.length) this.targets = doubled(this.targets)
-    this.bins.set(this.row, this.count * width)
-    this.targets[this.count++] = target ? 1 : 0
-  }
-}
-
-function doubled<T extends Int16Array | Uint8Array>(array: T): T {
-  const larger = new (array.constructor as new (size: number) => T)(array.length * 2)
-  larger.set(array)
-  return larger
+  return fitLogistic(samples)
 }

@@ -7,7 +7,7 @@ export const PRONOUNS = new Set(
   ),
 )
 
-/** Point back, at times forward: "this", "such a ban". */
+/** Point back: "this", "such a ban", "both". */
 export const DEMONSTRATIVES = new Set(
   'this that these those such here there another others both neither either one some'.split(' '),
 )
@@ -21,10 +21,10 @@ export const CONNECTIVES = new Set(
   ).split(' '),
 )
 
-/** The speaker's own voice, out of place in a summary unless quoted. */
-export const FIRST_PERSON = new Set(
-  "i we my our me us mine ours i'm i've we're we've i'll we'll".split(' '),
+/** Before a word that points back, they point back too: "in it", "with that". */
+export const PREPOSITIONS = new Set(
+  (
+    'in on at for with by from to of after before under over about despite like since until without through among ' +
+    'between'
+  ).split(' '),
 )
-
-/** Begin a question or a remark to the reader. */
-export const ADDRESS = new Set('you your yours'.split(' '))

@@ -1,0 +1,210 @@
+import { binOf } from './crosses.ts'
+import type { TermDocument } from './document.ts'
+import { bucketOf, LEVELS, type Lexicon } from './lexicon.ts'
+
+/** Most uses of one term that are told apart: the second "police" of a summary is another hit, and less likely. */
+export const MOST_USES = 4
+
+/** Cuts between bins: every small number by itself, then by about half as much again. */
+const COUNT_CUTS = [2, 3, 4, 5, 7, 10, 15]
+const SENTENCE_CUTS = [1, 2, 3, 4, 6, 9, 13, 19, 31]
+const RANK_CUTS = [1, 2, 3, 4, 6, 9, 13, 19, 28, 40]
+const LENGTH_CUTS = [11, 21, 36, 61]
+const PLACE_CUTS = [2, 5, 9, 14, 20, 28]
+const LETTER_CUTS = [2, 4, 6, 8, 10]
+const SHARE_CUTS = [0.01, 0.34, 0.67]
+const QUARTER_CUTS = [0.25, 0.5, 0.75]
+
+/** Bins of each trait of a use of a term. */
+export const TERM_SIZES = {
+  /** Which use of the term it is, from the first. */
+  use: MOST_USES,
+  /** Occurrences in the article, and sentences that have it. */
+  count: COUNT_CUTS.length + 1,
+  spread: COUNT_CUTS.length + 1,
+  /** Its rank by sentences times rarity: what the article keeps talking about. */
+  rank: RANK_CUTS.length + 1,
+  /** Sentence of the first mention; place in that sentence; quarter of the article with the last mention. */
+  first: SENTENCE_CUTS.length + 1,
+  place: PLACE_CUTS.length + 1,
+  last: QUARTER_CUTS.length + 1,
+  /** Mentions in the first three sentences. */
+  early: 5,
+  /** Written with a capital: never, at times, mostly. */
+  capital: 3,
+  /** Share of mentions in quotes; near verbs of reporting. */
+  quoted: 2,
+  reported: SHARE_CUTS.length + 1,
+  number: 2,
+  letters: LETTER_CUTS.length + 1,
+  /** What the lexicon knows of the stem. */
+  rarity: LEVELS,
+  kept: LEVELS,
+  /** Sentences of the article. */
+  length: LENGTH_CUTS.length + 1,
+  /** Of the sentences that have the term, the rank and the worth of the best by a first estimate. */
+  bestRank: RANK_CUTS.length + 1,
+  bestWorth: 10,
+} as const
+
+export type TermTrait = keyof typeof TERM_SIZES
+export type TermTraits = Record<TermTrait, Uint8Array>
+
+/** The uses of terms that an article has: use `use[i]` of term `term[i]`. */
+export interface Uses {
+  term: Int32Array
+  use: Uint8Array
+}
+
+export function usesOf({ terms: { count } }: TermDocument): Uses {
+  const term: number[] = []
+  const use: number[] = []
+  for (let t = 0; t < count.length; t++) {
+    for (let u = 0; u < Math.min(MOST_USES, count[t]!); u++) {
+      term.push(t)
+      use.push(u)
+    }
+  }
+  return { term: Int32Array.from(term), use: Uint8Array.from(use) }
+}
+
+/** Levels of each term of an article, from the lexicon. */
+export interface TermLevels {
+  rarity: Uint8Array
+  kept: Uint8Array
+}
+
+export function levelsOf({ stems }: TermDocument, lexicon: Lexicon): TermLevels {
+  const buckets = stems.map(bucketOf)
+  return {
+    rarity: Uint8Array.from(buckets, b => lexicon.rarity[b]!),
+    kept: Uint8Array.from(buckets, b => lexicon.kept[b]!),
+  }
+}
+
+/** The traits of all uses; those of the best sentence are 0 until `setBest`. */
+export function traitsOf(document: TermDocument, levels: TermLevels, uses: Uses): TermTraits {
+  const { terms, stems, sentences } = document
+  const total = sentences.length
+  const rank = ranksOf(document, levels)
+  const each = (value: (term: number) => number) => Uint8Array.from(uses.term, value)
+  return {
+    use: uses.use,
+    count: each(t => binOf(terms.count[t]!, COUNT_CUTS)),
+    spread: each(t => binOf(terms.spread[t]!, COUNT_CUTS)),
+    rank: each(t => binOf(rank[t]!, RANK_CUTS)),
+    first: each(t => binOf(terms.first[t]!, SENTENCE_CUTS)),
+    place: each(t => binOf(terms.place[t]!, PLACE_CUTS)),
+    last: each(t => binOf(terms.last[t]! / total, QUARTER_CUTS)),
+    early: each(t => Math.min(4, terms.early[t]!)),
+    capital: each(t => capitalBin(document, t)),
+    quoted: each(t => (terms.quoted[t]! * 2 > terms.count[t]! ? 1 : 0)),
+    reported: each(t => binOf(terms.reported[t]! / terms.count[t]!, SHARE_CUTS)),
+    number: each(t => (isDigit(stems[t]!.charCodeAt(0)) ? 1 : 0)),
+    letters: each(t => binOf(stems[t]!.length, LETTER_CUTS)),
+    rarity: each(t => levels.rarity[t]!),
+    kept: each(t => levels.kept[t]!),
+    length: each(() => binOf(total, LENGTH_CUTS)),
+    bestRank: new Uint8Array(uses.term.length),
+    bestWorth: new Uint8Array(uses.term.length),
+  }
+}
+
+/** Never with a capital, at times, or at least every other time: a name. */
+function capitalBin({ terms }: TermDocument, t: number): number {
+  if (terms.capitals[t] === 0) return 0
+  return terms.capitals[t]! * 2 >= terms.count[t]! ? 2 : 1
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
+}
+
+/** Rank of each term by sentences times rarity; those of one sentence come after all others. */
+function ranksOf({ terms }: TermDocument, { rarity }: TermLevels): Int32Array {
+  const weight = terms.spread.map((spread, t) => (spread > 1 ? spread * rarity[t]! : 0))
+  const ranks = new Int32Array(weight.length).fill(weight.length)
+  const order = [...weight.keys()].filter(t => weight[t]! > 0)
+  order.sort((a, b) => weight[b]! - weight[a]! || a - b)
+  for (const [rank, t] of order.entries()) ranks[t] = rank
+  return ranks
+}
+
+/** Worth below which a best sentence has bin 0, and the width of the bins above: they span the worths of news. */
+const WORTH_FROM = 0.1
+const WORTH_STEP = 0.035
+
+/** Sets the traits of the best sentence. `worth`: first estimate for each sentence. */
+export function setBest(
+  traits: TermTraits,
+  { sentences, stems }: TermDocument,
+  { term }: Uses,
+  worth: Float32Array,
+): void {
+  const order = [...worth.keys()].sort((a, b) => worth[b]! - worth[a]! || a - b)
+  const bestRank = new Int32Array(stems.length).fill(-1)
+  const bestWorth = new Float32Array(stems.length)
+  for (const [rank, s] of order.entries()) {
+    for (const t of sentences[s]!.terms) {
+      if (bestRank[t]! >= 0) continue
+      bestRank[t] = rank
+      bestWorth[t] = worth[s]!
+    }
+  }
+  for (let i = 0; i < term.length; i++) {
+    const t = term[i]!
+    const step = Math.floor((bestWorth[t]! - WORTH_FROM) / WORTH_STEP)
+    traits.bestRank[i] = binOf(bestRank[t]!, RANK_CUTS)
+    traits.bestWorth[i] = Math.max(0, Math.min(TERM_SIZES.bestWorth - 1, step))
+  }
+}
+
+/** Bins of each trait of a pair. */
+export const PAIR_SIZES = {
+  /** How likely its terms are. */
+  left: 10,
+  right: 10,
+  count: 4,
+  first: SENTENCE_CUTS.length + 1,
+  /** Which of its terms are names; which stand nowhere but in it. */
+  names: 4,
+  bound: 4,
+  leftRarity: LEVELS / 2,
+  rightRarity: LEVELS / 2,
+} as const
+
+export type PairTrait = keyof typeof PAIR_SIZES
+export type PairTraits = Record<PairTrait, Uint8Array>
+
+/** The traits of all pairs. `chance`: probability of the first use of each term. */
+export function pairTraitsOf(
+  document: TermDocument,
+  levels: TermLevels,
+  chance: Float32Array,
+): PairTraits {
+  const { pairs, terms } = document
+  const { left, right, count, first } = pairs
+  const each = (value: (pair: number) => number) => Uint8Array.from(count.keys(), value)
+  const odds = Uint8Array.from(chance, oddsBin)
+  const name = Uint8Array.from(terms.count.keys(), t => (capitalBin(document, t) === 2 ? 1 : 0))
+  return {
+    left: each(p => odds[left[p]!]!),
+    right: each(p => odds[right[p]!]!),
+    count: each(p => Math.min(4, count[p]!) - 1),
+    first: each(p => binOf(first[p]!, SENTENCE_CUTS)),
+    names: each(p => 2 * name[left[p]!]! + name[right[p]!]!),
+    bound: each(
+      p =>
+        (count[p] === terms.count[left[p]!] ? 2 : 0) +
+        (count[p] === terms.count[right[p]!] ? 1 : 0),
+    ),
+    leftRarity: each(p => levels.rarity[left[p]!]! >> 1),
+    rightRarity: each(p => levels.rarity[right[p]!]! >> 1),
+  }
+}
+
+/** Bin of a probability by its log odds: 0 below 1 in 100, 9 above 3 in 4. */
+function oddsBin(probability: number): number {
+  const odds = Math.log(probability / (1 - probability))
+  return Math.max(0, Math.min(9, Math.round((odds + 4.5) / 0.6)))
+}

@@ -1,3 +1,4 @@
+import { isDigit, isSpace } from './characters.ts'
 import { ABBREVIATED, JOINED_HEADS, SPLIT_HEADS, SPLIT_TAILS } from './joins.ts'
 import type { Range } from './sentences.ts'
 
@@ -7,6 +8,12 @@ const OTHER = 3
 
 /** Classes of the UTF-16 code units met so far; 0: not met yet. */
 const classes = new Uint8Array(65536)
+for (let unit = 0; unit < 128; unit++)
+  classes[unit] = isSpace(unit) ? SPACE : isDigit(unit) || isLetter(unit) ? WORD : OTHER
+
+function isLetter(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+}
 
 /** Letters, digits, marks that belong to a letter, and invisible marks inside words (soft hyphen, joiners). */
 const WORD_UNIT = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]/u
@@ -51,9 +58,16 @@ function classify(text: string, at: number, unit: number): number {
     return WORD_UNIT.test(String.fromCodePoint(text.codePointAt(at)!)) ? WORD : OTHER
   if (unit >= 0xdc00 && unit < 0xe000) return at > 0 ? classAt(text, at - 1) : OTHER
   const character = String.fromCharCode(unit)
-  const kind = /\s/.test(character) ? SPACE : WORD_UNIT.test(character) ? WORD : OTHER
+  const kind = isSpace(unit) ? SPACE : isWordUnit(unit, character) ? WORD : OTHER
   classes[unit] = kind
   return kind
+}
+
+/** What is common is told without the large regular expression. */
+function isWordUnit(unit: number, character: string): boolean {
+  if (unit < 0x250 && character.toLowerCase() !== character.toUpperCase()) return true
+  if (unit >= 0x2010 && unit < 0x2060) return false
+  return WORD_UNIT.test(character)
 }
 
 /** A clitic ("'s"), or one mark; a surrogate pair is one mark. */
@@ -116,8 +130,7 @@ function endOfRun(text: string, from: number): number {
 }
 
 function isDigitAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return unit >= 48 && unit <= 57
+  return isDigit(text.charCodeAt(at))
 }
 
 /** Takes in the full stop of an abbreviation and the sign of "Disney+", "C++" and "C#". */

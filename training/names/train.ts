@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Lexicon } from '../../src/entities/recognise/lexicon.ts'
@@ -21,16 +21,17 @@ const PACKAGES = '.work/names'
 /** A passage is put under a made headline this often. */
 const HEADLINES = 0.4
 /** Passes of the network that is only there to fit the curve for confidence. */
-const TRIAL_PASSES = 1.5
+const TRIAL_PASSES = 1
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string', default: 'models/names.bin' },
     hold: { type: 'boolean', default: false },
-    hidden: { type: 'string', default: '128' },
+    curve: { type: 'string' },
+    hidden: { type: 'string', default: '192' },
     hidden2: { type: 'string', default: '64' },
-    passes: { type: 'string', default: '4' },
+    passes: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },
   },
 })
@@ -104,13 +105,24 @@ function outcomesOf(model: Uint8Array, passages: readonly Passage[]): Outcome[] 
   )
 }
 
-const kept = encoded.map(({ share, kept: examples }) => ({ share, examples }))
-const trialPasses = values.hold ? schedule.passes : Math.min(TRIAL_PASSES, schedule.passes)
-const trial = makeModel(kept, trialPasses, new Float32Array(0))
-const outcomes = outcomesOf(trial, heldOut)
-const right = outcomes.filter(outcome => outcome.right).length
-report(`${heldOut.length} passages held out: ${right} of ${outcomes.length} names right`)
-const calibration = fitCalibration(outcomes)
-const model = values.hold ? trial : makeModel(everything, schedule.passes, calibration)
+/** Trains without the held-out passages, and fits the curve for confidence on them. */
+function tryOut(passes: number): { model: Uint8Array; curve: Float32Array } {
+  const kept = encoded.map(({ share, kept: examples }) => ({ share, examples }))
+  const model = makeModel(kept, passes, new Float32Array(0))
+  const outcomes = outcomesOf(model, heldOut)
+  const right = outcomes.filter(outcome => outcome.right).length
+  report(`${heldOut.length} passages held out: ${right} of ${outcomes.length} names right`)
+  return { model, curve: fitCalibration(outcomes) }
+}
+
+function makeFinal(): Uint8Array {
+  if (values.hold) return tryOut(schedule.passes).model
+  const curve = values.curve
+    ? openModel(readFileSync(values.curve)).calibration
+    : tryOut(TRIAL_PASSES).curve
+  return makeModel(everything, schedule.passes, curve)
+}
+
+const model = makeFinal()
 writeFileSync(values.out, model)
 report(`${values.out}: ${model.length} bytes`)

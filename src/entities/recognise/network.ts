@@ -62,7 +62,7 @@ export class Network {
     const width = row + vector
     this.#words = arena.copy(model.wordVectors.bytes)
     this.#rows = arena.copy(model.featureRows.bytes)
-    this.#layer1 = arena.take(model.layer1.length)
+    this.#layer1 = this.#unpackLayer1()
     this.#topicWeights = this.#layer1 + POSITIONS * width * hidden * 4
     this.#context = arena.copy(model.context)
     this.#bias1 = arena.copy(model.bias1)
@@ -74,7 +74,6 @@ export class Network {
     this.#products = arena.take(PRODUCTS * hidden)
     this.#inputs = arena.take(ROUND * POSITIONS * width)
     this.#terms = arena.take(ROUND * TERMS)
-    this.#unpackLayer1()
   }
 
   /** Forgets all forms: to be called when the lexicon is cleared. */
@@ -86,11 +85,14 @@ export class Network {
   }
 
   /** Weights of layer 1: for each position those of the features' rows and of the word vector, then of the means. */
-  #unpackLayer1(): void {
+  #unpackLayer1(): number {
     const { hidden, layer1, layer1Scales } = this.#model
-    const weights = this.#arena.floats(this.#layer1, layer1.length)
-    for (let i = 0; i < layer1.length; i += hidden)
-      for (let k = 0; k < hidden; k++) weights[i + k] = layer1[i + k]! * layer1Scales[k]!
+    const arena = this.#arena
+    const bytes = arena.copy(layer1)
+    const scales = arena.copy(layer1Scales)
+    const out = arena.take(layer1.length)
+    arena.kernel.unpackColumns(layer1.length / hidden, hidden, bytes, scales, out)
+    return out
   }
 
   /**

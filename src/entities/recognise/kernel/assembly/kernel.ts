@@ -146,6 +146,17 @@ export function addPacked(width: i32, bytes: usize, scale: f32, out: usize): voi
   }
 }
 
+/** out[rows x columns] = 8-bit numbers, each times the scale of its column; `columns` a multiple of 4. */
+export function unpackColumns(rows: i32, columns: i32, bytes: usize, scales: usize, out: usize): void {
+  for (let i = 0; i < rows; i++)
+    for (let j = 0; j < columns; j += 4) {
+      const four = i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(v128.load32_zero(bytes)))
+      v128.store(out, f32x4.mul(f32x4.convert_i32x4_s(four), v128.load(scales + (<usize>j << 2))))
+      bytes += 4
+      out += 16
+    }
+}
+
 /** x[length] = max(x, 0); length a multiple of 4. */
 export function rectify(length: i32, x: usize): void {
   const zero = f32x4.splat(0)

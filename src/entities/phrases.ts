@@ -47,15 +47,24 @@ export class PhraseIndex<Value> {
   }
 
   /** All phrases in a text from left to right, the longest at each place, none within another. */
-  *matches(text: string): Generator<{ start: number; end: number; value: Value }> {
+  matches(text: string): Match<Value>[] {
+    const found: Match<Value>[] = []
     let start = skip(text, 0)
     while (start < text.length) {
       const head = text.charCodeAt(start)
       const match = head > 127 || this.#heads[head] ? this.longestAt(text, start) : undefined
-      if (match) yield { start, ...match }
+      if (match) found.push({ start, ...match })
       start = skip(text, match ? match.end : tokenEnd(text, start))
     }
+    return found
   }
+}
+
+/** A phrase in a text: offsets in UTF-16 code units, and what was added with it. */
+export interface Match<Value> {
+  start: number
+  end: number
+  value: Value
 }
 
 /** End of the token that begins at `start`: a word, or one mark. */

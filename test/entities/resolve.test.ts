@@ -71,7 +71,11 @@ describe('resolve', () => {
     const { root, mentions } = story('Heron writes. Heron draws. Heron sings on Heron.', [
       ['Heron', 'app', 0.8],
     ])
-    mentions[1] = { ...mentions[1]!, type: 'person', types: new Float32Array([0.5, 0, 0, 0, 0.4]) }
+    mentions[1] = {
+      ...mentions[1]!,
+      type: 'person',
+      types: new Float32Array([0.5, 0, 0, 0, 0.4, 0, 0, 0]),
+    }
     expect(resolve(root, mentions)).toMatchObject([{ name: 'Heron', type: 'app' }])
   })
 
@@ -136,7 +140,7 @@ describe('resolve', () => {
       for (const name of names) {
         const start = sentence.value.indexOf(name, at)
         at = start + name.length
-        const types = new Float32Array([0.9])
+        const types = new Float32Array(8).fill(0.9, 0, 1)
         mentions.push({ sentence, start, end: at, type: 'person', p: 0.9, types })
       }
       const started = performance.now()

@@ -1,3 +1,5 @@
+import { isUpper } from '../../language/characters.ts'
+
 /** Acronyms and the names they abbreviate. */
 
 /** Code units of the longest surface that may be an acronym, "U.N.E.S.C.O." among them. */
@@ -10,13 +12,20 @@ const SKIPPED = new Set(
 
 /** Letters of an acronym's surface, in lower case; undefined where the surface does not look like one. */
 export function acronymLetters(surface: string): string | undefined {
-  if (surface.length < 2 || surface.length > LONGEST_ACRONYM) return undefined
+  if (surface.length > LONGEST_ACRONYM || !hasTwoCapitals(surface)) return undefined
   const plain = surface.replace(/[.\s]/g, '')
   if (plain.length < 2 || plain.length > 10 || /[^\p{L}\p{N}&-]/u.test(plain)) return undefined
   if (/\s/.test(surface) && !/^(?:\p{Lu}\.\s?)+$/u.test(surface)) return undefined
   const capitals = plain.replace(/[^\p{Lu}]/gu, '').length
   if (capitals < 2 || capitals * 2 < plain.length) return undefined
   return plain.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+}
+
+function hasTwoCapitals(text: string): boolean {
+  let capitals = 0
+  for (let i = 0; i < text.length; i++)
+    if (isUpper(text.charCodeAt(i)) && ++capitals === 2) return true
+  return false
 }
 
 /** The acronyms that a name of several words may have: of all its words, of those that count, without its country. */

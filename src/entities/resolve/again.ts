@@ -2,7 +2,7 @@ import type { Sentence } from '../../tree.ts'
 import { PhraseIndex } from '../phrases.ts'
 import { initialsOf } from './acronyms.ts'
 import { isCapitals } from './fold.ts'
-import type { Form, Found } from './form.ts'
+import { type Form, type Found, meanP, surfaceOf } from './form.ts'
 import type { Place } from './place.ts'
 
 /**
@@ -15,26 +15,30 @@ import type { Place } from './place.ts'
  */
 export function findAgain(forms: Form[], mentions: Found[], places: Map<Sentence, Place>): Found[] {
   const index = new PhraseIndex<Form>()
-  const capitals = new PhraseIndex<Form>()
-  const known = new Set(forms.flatMap(form => [...surfacesOf(form)]))
-  for (const form of forms) {
-    if (!isDistinct(form)) continue
-    for (const part of partsOf(form)) if (!known.has(part)) index.add(part, form)
-    for (const surface of surfacesOf(form)) index.add(surface, form)
-    capitals.add(form.text.toUpperCase(), form)
-  }
+  const distinct = forms.filter(isDistinct)
+  for (const form of distinct) for (const part of partsOf(form)) index.add(part, form)
+  for (const form of distinct)
+    for (const mention of form.mentions) index.add(surfaceOf(mention), form)
   if (index.size === 0) return []
+  let capitals: PhraseIndex<Form> | undefined
   const taken = bySentence(mentions)
   const found: Found[] = []
   for (const [sentence, place] of places) {
     const shouted = isCapitals(sentence.value)
+    if (shouted) capitals ??= inCapitals(distinct)
     const free = outside(taken.get(sentence) ?? [])
-    for (const { start, end, value } of (shouted ? capitals : index).matches(sentence.value)) {
+    for (const { start, end, value } of (shouted ? capitals! : index).matches(sentence.value)) {
       if (!free(start, end) || (!shouted && isPartOfName(sentence.value, start, end))) continue
       found.push(again(value, sentence, start, end, place))
     }
   }
   return found
+}
+
+function inCapitals(forms: Form[]): PhraseIndex<Form> {
+  const index = new PhraseIndex<Form>()
+  for (const form of forms) index.add(form.text.toUpperCase(), form)
+  return index
 }
 
 function bySentence(mentions: Found[]): Map<Sentence, Found[]> {
@@ -62,9 +66,7 @@ const KNOWN = 0.5
 /** Is a form sure enough, and long enough, to be looked for by its letters alone? */
 function isDistinct(form: Form): boolean {
   if (form.text.length < 2 || form.text === form.text.toLowerCase()) return false
-  let sum = 0
-  for (const { p } of form.mentions) sum += p
-  return sum / form.mentions.length >= KNOWN
+  return meanP(form.mentions) >= KNOWN
 }
 
 /** Short forms by which a text may go on to call a name: the surname of a person, the initials of a body or a country. */
@@ -77,10 +79,6 @@ function partsOf({ type, text, words }: Form): string[] {
   return [...initialsOf(text)]
     .filter(letters => letters.length > 2)
     .map(letters => letters.toUpperCase())
-}
-
-function surfacesOf({ mentions }: Form): Set<string> {
-  return new Set(mentions.map(({ sentence, start, end }) => sentence.value.slice(start, end)))
 }
 
 /** Does a capitalised word stand right before or behind, so that the letters may be a bit of a longer name? */
@@ -97,9 +95,7 @@ function isPartOfName(text: string, start: number, end: number): boolean {
 
 function again(form: Form, sentence: Sentence, start: number, end: number, place: Place): Found {
   const model = form.mentions[0]!
-  let sum = 0
-  for (const { p } of form.mentions) sum += p
-  const p = AGAIN_P * (sum / form.mentions.length)
+  const p = AGAIN_P * meanP(form.mentions)
   const types = model.types.map(share => share * AGAIN_P)
   return { sentence, start, end, type: form.type, p, types, by: 'again', place }
 }

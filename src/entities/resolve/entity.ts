@@ -1,14 +1,14 @@
 import type { EntityType, TreeEntity } from '../../tree.ts'
-import { ENTITY_TYPES } from '../recognise/mention.ts'
 import { acronymLetters } from './acronyms.ts'
 import {
   entryOf,
   type Form,
   type Found,
-  heaviestType,
   inReadingOrder,
+  meanP,
   rootOf,
   surfaceOf,
+  typeOf,
 } from './form.ts'
 import { kindOf } from './known-kinds.ts'
 
@@ -37,11 +37,14 @@ interface Made {
 }
 
 function makeEntity(group: Form[], explain: boolean): Made {
-  const mentions = group.flatMap(form => form.mentions).sort(inReadingOrder)
+  const mentions =
+    group.length === 1
+      ? group[0]!.mentions
+      : group.flatMap(form => form.mentions).sort(inReadingOrder)
   const entry = entryOf(mentions)
   const name = entry?.name ?? fullest(group)
   const entity: TreeEntity = {
-    type: entry?.type ?? typeOf(group),
+    type: entry?.type ?? typeOfGroup(group),
     name,
     aliases: aliasesOf(mentions, name),
     mentions: mentions.map(({ sentence, start, end }) => ({ sentence, start, end })),
@@ -55,7 +58,7 @@ function makeEntity(group: Form[], explain: boolean): Made {
 /** The name with most words that is no acronym, of these the longest, of these the first. */
 function fullest(group: Form[]): string {
   let best = group[0]!
-  for (const form of group) if (fullness(form) > fullness(best)) best = form
+  if (group.length > 1) for (const form of group) if (fullness(form) > fullness(best)) best = form
   return best.text
 }
 
@@ -66,20 +69,20 @@ function fullness(form: Form): number {
 
 /** Other surfaces than the name, in order of appearance. */
 function aliasesOf(mentions: Found[], name: string): string[] {
+  if (mentions.length === 1) {
+    const only = surfaceOf(mentions[0]!)
+    return only === name ? [] : [only]
+  }
   const aliases = new Set(mentions.map(surfaceOf))
   aliases.delete(name)
   return [...aliases]
 }
 
 /** The type that all forms speak for; a surname that turned out to be a firm's name has no say. */
-function typeOf(group: Form[]): EntityType {
-  const root = rootOf(group[0]!)
-  if (root.type === 'person' || kindOf(root.words) !== undefined) return root.type
-  const weights = new Float64Array(ENTITY_TYPES.length)
-  for (const form of group)
-    if (form.type !== 'person')
-      for (let i = 0; i < weights.length; i++) weights[i]! += form.weights[i]!
-  return heaviestType(weights)
+function typeOfGroup(group: Form[]): EntityType {
+  const { type, words } = rootOf(group[0]!)
+  if (group.every(form => form.type === type) || type === 'person' || kindOf(words)) return type
+  return typeOf(group.filter(form => form.type !== 'person').flatMap(form => form.mentions))
 }
 
 /**
@@ -96,7 +99,8 @@ function confidenceOf(mentions: Found[]): number {
     sum += p
     count++
   }
-  return Math.round((500 * sum) / count + 500 * best) / 1000
+  const confidence = count === 0 ? meanP(mentions) : (sum / count + best) / 2
+  return Math.round(1000 * confidence) / 1000
 }
 
 /** For `explain`: how the name was found, and which rules merged what. */

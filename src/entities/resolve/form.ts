@@ -23,8 +23,6 @@ export interface Form {
   text: string
   /** In reading order. */
   mentions: Found[]
-  /** Evidence for each type, the sum over the mentions of `evidence`, in the order of `ENTITY_TYPES`. */
-  weights: Float64Array
   type: EntityType
   /** The name that this form is short for, when a rule found one, and the rule in words. */
   full?: { form: Form; why: string }
@@ -33,21 +31,26 @@ export interface Form {
 /** Makes a form of mentions that share their folded words, in reading order; at least one. */
 export function makeForm(mentions: Found[]): Form {
   const text = bestSurface(mentions)
-  const weights = new Float64Array(ENTITY_TYPES.length)
-  for (const mention of mentions)
-    for (let i = 0; i < weights.length; i++) weights[i]! += evidence(mention.types[i] ?? 0)
   const words = foldWords(text)
-  const type = entryOf(mentions)?.type ?? kindOf(words) ?? heaviestType(weights)
-  return { words, text, mentions, weights, type }
+  const type = entryOf(mentions)?.type ?? kindOf(words) ?? typeOf(mentions)
+  return { words, text, mentions, type }
+}
+
+/** The type that mentions of one thing speak for; of equal ones the first in `ENTITY_TYPES`. */
+export function typeOf(mentions: Found[]): EntityType {
+  const { type } = mentions[0]!
+  if (mentions.every(mention => mention.type === type)) return type
+  const weights = new Float64Array(ENTITY_TYPES.length)
+  for (const { types } of mentions)
+    for (let i = 0; i < weights.length; i++) weights[i]! += Math.log(NO_TYPE_RULED_OUT + types[i]!)
+  return ENTITY_TYPES[weights.indexOf(Math.max(...weights))]!
 }
 
 /**
- * What one mention's probability of a type says for it: mentions are taken as independent, but none rules a type out.
- * The floor was chosen on the held-out desk passages, where sums of probabilities and other floors did no better.
+ * Mentions are taken as independent, but none rules a type out: this is added to its probability of each type. Chosen on
+ * the held-out desk passages, where sums of probabilities and smaller floors did no better.
  */
-function evidence(p: number): number {
-  return Math.log(0.1 + p)
-}
+const NO_TYPE_RULED_OUT = 0.1
 
 /** The entry of the reader's list that decides over mentions, where one does. */
 export function entryOf(mentions: Found[]): ListEntry | undefined {
@@ -57,13 +60,6 @@ export function entryOf(mentions: Found[]): ListEntry | undefined {
 /** The surface of a mention: what stands in the reading text. */
 export function surfaceOf({ sentence, start, end }: RecognisedMention): string {
   return sentence.value.slice(start, end)
-}
-
-/** The type with the greatest weight; of equal ones the first. */
-export function heaviestType(weights: ArrayLike<number>): EntityType {
-  let best = 0
-  for (let i = 1; i < ENTITY_TYPES.length; i++) if (weights[i]! > weights[best]!) best = i
-  return ENTITY_TYPES[best]!
 }
 
 /** People, places and things; within things, as a firm and its app, types are told apart by nobody reliably. */
@@ -90,8 +86,16 @@ export function inReadingOrder(a: Found, b: Found): number {
   return a.place.order - b.place.order || a.start - b.start
 }
 
+/** Mean probability of mentions. */
+export function meanP(mentions: Found[]): number {
+  let sum = 0
+  for (const { p } of mentions) sum += p
+  return sum / mentions.length
+}
+
 /** Reads the first mention's surface, but rather one in running text and rather one that is not all capitals. */
 function bestSurface(mentions: Found[]): string {
+  if (mentions.length === 1) return surfaceOf(mentions[0]!)
   let best = ''
   let bestRank = -1
   for (const mention of mentions) {

@@ -1,5 +1,5 @@
 import { foldName, foldWords } from './fold.ts'
-import { entryOf, type Form, type Found, familyOf, makeForm, surfaceOf } from './form.ts'
+import { entryOf, type Form, type Found, familyOf, makeForm, meanP, surfaceOf } from './form.ts'
 import { kindOf } from './known-kinds.ts'
 
 /**
@@ -25,7 +25,8 @@ export function groupForms(mentions: Found[]): Form[] {
 const SURE = 0.9
 
 function splitGroup(group: Found[]): Found[][] {
-  if (group.length < 2 || entryOf(group) || kindOf(foldWords(surfaceOf(group[0]!)))) return [group]
+  if (group.length === 1 || entryOf(group) || kindOf(foldWords(surfaceOf(group[0]!))))
+    return [group]
   const families = splitBy(group, ({ type }) => familyOf(type))
   if (families.length > 1) return families.every(part => meanP(part) >= SURE) ? families : [group]
   if (group[0]!.type !== 'person') return [group]
@@ -52,10 +53,4 @@ function genderOfTitle({ sentence, start }: Found): string {
     sentence.value.slice(Math.max(0, start - 6), start),
   )?.[1]
   return title === undefined ? '' : title === 'Mr' ? 'man' : 'woman'
-}
-
-function meanP(mentions: Found[]): number {
-  let sum = 0
-  for (const { p } of mentions) sum += p
-  return sum / mentions.length
 }

@@ -56,7 +56,10 @@ function findings(mentions: Recognised[], places: Map<Sentence, Place>): Found[]
     const trimmed = listed ? mention : trimMention(mention)
     if (!trimmed || (!listed && isNoName(foldName(surfaceOf(trimmed)), trimmed.type, trimmed.p)))
       continue
-    found.push({ ...trimmed, by: listed ? 'list' : 'model', place })
+    const { sentence, start, end, type, p, types } = trimmed
+    const by = listed ? 'list' : 'model'
+    const one: Found = { sentence, start, end, type, p, types, by, place }
+    found.push(listed ? { ...one, entry: mention.entry } : one)
   }
   return found
 }

@@ -32,6 +32,7 @@ function mergeListed(forms: Form[]): void {
 function mergeTurned(forms: Form[]): void {
   const firstOf = new Map<string, Form>()
   for (const form of forms) {
+    if (form.words.length < 2) continue
     const words = form.words.filter(word => word !== 'of' && word !== 'for' && word !== 'the')
     if (words.length < 2) continue
     const key = `${form.type} ${words.sort().join(' ')}`
@@ -43,13 +44,17 @@ function mergeTurned(forms: Form[]): void {
 
 /** "PIF" is short for the one name of the text that has these initials. */
 function mergeInitials(forms: Form[]): void {
+  const acronyms = new Map<Form, string>()
+  for (const form of forms) {
+    const letters = form.full ? undefined : acronymLetters(form.text)
+    if (letters !== undefined) acronyms.set(form, letters)
+  }
+  if (acronyms.size === 0) return
   const byInitials = new Map<string, Form[]>()
   for (const form of forms)
     if (form.words.length > 1)
       for (const letters of initialsOf(form.text)) addTo(byInitials, letters, form)
-  for (const short of forms) {
-    const letters = acronymLetters(short.text)
-    if (letters === undefined) continue
+  for (const [short, letters] of acronyms) {
     const longs = (byInitials.get(letters) ?? []).filter(long => mayAbbreviate(short, long))
     if (new Set(longs.map(rootOf)).size === 1) merge(short, longs[0]!, 'initials of')
   }

@@ -8,10 +8,9 @@ import { LEGAL_FORM, TITLES } from './affixes.ts'
 export function trimMention<M extends RecognisedMention>(mention: M): M | undefined {
   const { value } = mention.sentence
   let { start, end } = mention
-  const lead = /^(?:the|The|THE)\s+/.exec(value.slice(start, start + 5))
-  if (lead) start += lead[0].length
-  const tail = /(?:['’][sS]|['’])$/.exec(value.slice(Math.max(start, end - 2), end))
-  if (tail) end -= tail[0].length
+  if (/[tT]/.test(value[start] ?? ''))
+    start += /^the\s+/i.exec(value.slice(start, start + 5))?.[0].length ?? 0
+  end -= possessiveLength(value, end)
   while (start < end && EDGES.includes(value[start]!)) start++
   while (end > start && EDGES.includes(value[end - 1]!)) end--
   if (mention.type === 'person') start += titlesBefore(value.slice(start, end))
@@ -22,9 +21,20 @@ export function trimMention<M extends RecognisedMention>(mention: M): M | undefi
 
 const EDGES = ' "“”‘’,;:'
 
+/** Length of "'s" or "'" at the end of a name. */
+function possessiveLength(text: string, end: number): number {
+  if (isApostrophe(text[end - 1])) return 1
+  return isApostrophe(text[end - 2]) && (text[end - 1] === 's' || text[end - 1] === 'S') ? 2 : 0
+}
+
+function isApostrophe(mark: string | undefined): boolean {
+  return mark === "'" || mark === '’'
+}
+
 /** Code units of the titles in front of a person's name: "Sheikh Rashid", "Gov. Ada Lovett". */
 function titlesBefore(name: string): number {
   let at = 0
+  if (!name.includes(' ')) return 0
   for (;;) {
     const space = name.indexOf(' ', at)
     if (space < 0 || !TITLES.has(name.slice(at, space).replace('.', '').toLowerCase())) return at
@@ -34,5 +44,6 @@ function titlesBefore(name: string): number {
 
 /** Code units of ", Inc." or " plc" behind the name of a firm. */
 function legalFormBehind(text: string, end: number): number {
+  if (text[end] !== ' ' && text[end] !== ',') return 0
   return LEGAL_FORM.exec(text.slice(end, end + 10))?.[0].length ?? 0
 }

@@ -1,6 +1,7 @@
 import { pointAt, type Source } from '../source.ts'
 import type { GivenSummary, List, Position, Root, RootContent, Section, Sentence } from '../tree.ts'
-import { metaParts } from './meta-parts.ts'
+import type { Lead } from './leads.ts'
+import { metaParts, trimMarks } from './meta-parts.ts'
 import {
   positionOf,
   type Range,
@@ -126,27 +127,16 @@ class Tree {
     }
   }
 
-  private addParagraph({ block, dateline, textAt = 0, why }: RoledBlock): void {
+  private addParagraph({ block, leads = [], textAt = 0, why }: RoledBlock): void {
     const data = why ? { data: { why } } : {}
-    let reading = sliceReading(block.reading, textAt)
-    let range: Range = block.range
-    if (dateline) {
-      const { length, ...parts } = dateline
-      const before = sliceReading(reading, 0, length)
-      reading = sliceReading(reading, length)
-      const cut = rangeOf(reading).start
-      const position = positionOf(this.source, { start: range.start, end: rangeOf(before).end })
-      const reason = 'dateline: a place, a date or an agency, set off from the text'
-      this.children.push({
-        type: 'dateline',
-        children: [this.whole(before)],
-        position,
-        ...parts,
-        ...(why ? { data: { why: [reason] } } : {}),
-      })
-      range = { start: cut, end: range.end }
+    let { start } = block.range
+    for (const lead of leads) {
+      const end = rangeOf(sliceReading(block.reading, lead.end)).start
+      this.addLead(lead, block, { start, end }, why !== undefined)
+      start = end
     }
-    const position = positionOf(this.source, range)
+    const reading = sliceReading(block.reading, leads.at(-1)?.end ?? textAt)
+    const position = positionOf(this.source, { start, end: block.range.end })
     const section = this.open(position)
     section.children.push({
       type: 'paragraph',
@@ -154,6 +144,27 @@ class Tree {
       position,
       ...data,
     })
+  }
+
+  private addLead(
+    lead: Lead,
+    { reading }: RoledBlock['block'],
+    range: Range,
+    explain: boolean,
+  ): void {
+    const node = {
+      children: [this.whole(trimMarks(reading, lead.start, lead.end))],
+      position: positionOf(this.source, trimmed(this.source.text, range)),
+      ...(explain ? { data: { why: [`${lead.is}: set before the first sentence`] } } : {}),
+    }
+    if (lead.is === 'byline') this.children.push({ type: 'byline', ...node, authors: lead.authors })
+    else if (lead.is === 'date') {
+      const { iso } = lead.date
+      this.children.push({ type: 'date', ...node, ...(iso ? { iso } : {}) })
+    } else {
+      const { length: _, ...parts } = lead.dateline
+      this.children.push({ type: 'dateline', ...node, ...parts })
+    }
   }
 
   private addListItem({ block, why }: RoledBlock): void {
@@ -187,4 +198,10 @@ class Tree {
 
 function extend(position: Position, by: Position): void {
   position.end = by.end
+}
+
+/** A range without white space at its end. */
+function trimmed(text: string, { start, end }: Range): Range {
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  return { start, end }
 }

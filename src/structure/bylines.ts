@@ -25,11 +25,16 @@ const ROLE =
 const ROLE_BEFORE =
   /^(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Reporter|Correspondent|Editor|Writer|Columnist|Contributor|Producer|Analyst|Critic)s? (?=\p{Lu})/u
 
+/** What may stand beside a date on a line of its own. */
+const NOTHING_BUT_DATES = /^(?:published|updated|posted|last|on|at|et)*$/i
+/** A line of names without "By" is no longer than this: UTF-16 code units. */
+const LONGEST_NAMES = 130
+
 /** Reads a short line as a byline, a list of names or a date. */
 export function readMetaLine(text: string): MetaLine {
   const none: MetaLine = { authors: [], kind: 'none', dates: [], start: 0, end: 0 }
   if (text.length > 240) return none
-  const dates = findDates(text)
+  const dates = /\d/.test(text) ? findDates(text) : []
   let rest = text
   for (const { start, end } of dates)
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
@@ -39,11 +44,9 @@ export function readMetaLine(text: string): MetaLine {
   const told = lead ? authorsOf(rest.trim().slice(lead[0].length)) : []
   if (lead && told.length > 0) return { ...line, authors: told, kind: 'byline' }
   const bare = rest.replace(/[\s|•·/;,.—–:()-]+/g, '')
-  if (dates.length > 0 && /^(?:(?:published|updated|posted|lastupdated|on|at|et)*)$/i.test(bare))
-    return { ...none, dates, kind: 'date' }
-  return none.kind === 'none' && dates.length > 0
-    ? { ...line, authors: authorsOf(rest), kind: 'names' }
-    : { ...line, authors: authorsOf(rest), kind: 'names' }
+  if (dates.length > 0 && NOTHING_BUT_DATES.test(bare)) return { ...none, dates, kind: 'date' }
+  const authors = text.length <= LONGEST_NAMES ? authorsOf(rest) : []
+  return { ...line, authors, kind: 'names' }
 }
 
 function lastOf(text: string): number {

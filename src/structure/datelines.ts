@@ -14,7 +14,7 @@ const DATE =
 const AGENCY = "\\((?<agency>\\p{Lu}[\\p{L}\\p{M}\\d .,&/'’-]{1,40})\\)"
 const DASH = '(?:—|–|--+|-|―)'
 const DATELINE = new RegExp(
-  `^(?:(?<place>${PLACE})(?:,?\\s(?<date>${DATE}))?(?:,?\\s${AGENCY})?,?\\s*(?:${DASH}\\s*(?<date2>${DATE}\\s*$)?|$|:\\s)|${AGENCY.replace('agency', 'agency2')}\\s*(?:${DASH}+\\s*|:\\s|$|(?=[\\p{Lu}"“‘'])))`,
+  `^(?:(?<place>${PLACE})(?:,?\\s(?<date>${DATE}))?(?:,?\\s${AGENCY})?,?\\s*(?:${DASH}\\s*(?<date2>${DATE}\\s*$)?|$|:\\s|(?<=\\)\\s{0,2})(?=[\\p{Lu}"“‘'\\d[(]))|${AGENCY.replace('agency', 'agency2')}\\s*(?:${DASH}+\\s*|:\\s|$|(?=[\\p{Lu}"“‘'\\d[(])))`,
   'u',
 )
 

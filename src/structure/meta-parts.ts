@@ -50,7 +50,8 @@ function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
 }
 
-function trimMarks(reading: Reading, start: number, end: number): Reading {
+/** A stretch of a reading without the marks at its ends. */
+export function trimMarks(reading: Reading, start: number, end: number): Reading {
   const text = reading.value.slice(start, end)
   const plain = text.replace(MARKS, '')
   const from = start + text.indexOf(plain)

@@ -1,7 +1,10 @@
 /** Small reads of a short text that several features share. */
 
-const SMALL_IN_TITLES =
-  /^(?:a|an|the|and|or|but|nor|for|of|in|on|at|to|by|with|from|as|is|vs\.?|v\.?|via|into|over|its|it|amid|amidst|after|before|than|that|up|de|la|du|van|von|per|if|be|are)$/i
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
+  'a an the and or but nor for of in on at to by with from as is vs vs. v v. via into over its it amid amidst after before than that up de la du van von per if be are'.split(
+    ' ',
+  ),
+)
 
 /** Words of a text as they stand: stretches without white space. */
 export function wordsIn(text: string): string[] {
@@ -10,10 +13,16 @@ export function wordsIn(text: string): string[] {
 
 /** A word in small letters, typographic apostrophes plain, without what stands around its letters and digits. */
 export function bareWord(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const small = word.toLowerCase()
+  // Most words have nothing around them.
+  if (isSmallLetter(small.charCodeAt(0)) && isSmallLetter(small.charCodeAt(small.length - 1)))
+    return small.replaceAll('’', "'")
+  return small.replaceAll('’', "'").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+}
+
+/** a to z. */
+function isSmallLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122
 }
 
 /** Letters and digits of a text in small letters, everything else folded to single spaces: for comparing lines. */
@@ -47,19 +56,24 @@ export function capitalsOf(words: readonly string[]): Capitals {
   let letters = 0
   let smallLetters = 0
   for (const [i, word] of words.entries()) {
-    const first = /\p{L}/u.exec(word)?.[0]
-    if (!first) continue
+    const first = firstLetter(word)
+    if (first === '') continue
     letters++
-    if (/\p{Ll}/u.test(word)) smallLetters++
-    if (i === 0 || SMALL_IN_TITLES.test(word)) continue
+    if (word !== word.toUpperCase()) smallLetters++
+    if (i === 0 || SMALL_IN_TITLES.has(word.toLowerCase())) continue
     count++
     if (first !== first.toLowerCase()) upper++
   }
-  const head = /\p{L}/u.exec(words[0] ?? '')?.[0]
+  const head = firstLetter(words[0] ?? '')
   return {
     all: letters > 0 && smallLetters === 0,
-    firstUpper: head !== undefined && head !== head.toLowerCase(),
+    firstUpper: head !== head.toLowerCase(),
     share: count > 0 ? upper / count : 0,
     count,
   }
+}
+
+function firstLetter(word: string): string {
+  const unit = word.charCodeAt(0) | 32
+  return isSmallLetter(unit) ? word[0]! : (/\p{L}/u.exec(word)?.[0] ?? '')
 }

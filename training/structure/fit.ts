@@ -89,7 +89,7 @@ function toDocument(example: Example): Document {
 }
 
 /** Trains the network; the same documents and options give the same weights. */
-export function fit(documents: readonly Document[], options: FitOptions): Weights {
+export function fitNetwork(documents: readonly Document[], options: FitOptions): Weights {
   const random = seeded(options.seed)
   const weights = newWeights(random)
   const grads = zeros()
@@ -106,7 +106,7 @@ export function fit(documents: readonly Document[], options: FitOptions): Weight
       for (const document of order.slice(i, i + BATCH)) {
         const { counts, targets } = document
         const features = document.features.map((list, b) => (counts[b] ? hide(list, random) : list))
-        const run = runNetwork(weights, features, counts)
+        const run = runNetwork(weights, features, counts, true)
         loss += backward(weights, grads, run, features, counts, targets)
         for (const target of targets) if (target >= 0) counted++
       }

@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packWeights } from '../../src/structure/decide/weights.ts'
 import { readStories, readStructureCorpus } from './corpus.ts'
-import { fit, prepare } from './fit.ts'
+import { fitNetwork, prepare } from './fit.ts'
 import { OPTIONS } from './options.ts'
 
 const folder = process.argv[2]
@@ -17,7 +17,7 @@ const examples = [
   ...readStructureCorpus(join(folder, 'structure', 'dev')),
   ...readStories(join(folder, 'stories-train')),
 ]
-const weights = fit(prepare(examples, OPTIONS.seed), { ...OPTIONS, log: console.log })
+const weights = fitNetwork(prepare(examples, OPTIONS.seed), { ...OPTIONS, log: console.log })
 writeFileSync(
   new URL('../../models/structure.json', import.meta.url),
   `${JSON.stringify(packWeights(weights), null, 1)}\n`,

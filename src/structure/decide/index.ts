@@ -2,6 +2,7 @@ import type { Block } from '../blocks.ts'
 import { readDateline } from '../datelines.ts'
 import { explainBlock } from '../explain.ts'
 import { type BlockRead, readFeatures } from '../features/index.ts'
+import { readLeads } from '../leads.ts'
 import type { Role, RoledBlock } from '../roles.ts'
 import { plainLine } from '../text-shape.ts'
 import { STORY_LABELS, SUMMARY_LABELS } from '../words/labels.ts'
@@ -77,10 +78,11 @@ class Decision {
       if (role === 'storyTitle')
         roled.textAt = /^[^:]{0,20}:\s+/.exec(block.reading.value)?.[0].length ?? 0
       if (role === 'summary') roled.textAt = this.summaryAt(i)
-      if (role === 'dateline' || (role === 'paragraph' && !body)) {
+      if (role === 'dateline') {
         const dateline = readDateline(block.reading.value)
         if (dateline) roled.dateline = dateline
       }
+      if (role === 'paragraph' && !body) roled.leads = readLeads(block.reading.value)
       if (role === 'paragraph') body = true
       return roled
     })

@@ -45,6 +45,9 @@ export const SHAPES = {
 } as const
 export type Weights = Record<keyof typeof SHAPES, Float32Array>
 
+/** Above this chance the second pass changes nothing: it is not asked. */
+const CERTAIN = 0.997
+
 /** What one run of the network leaves behind; training goes back through it. `n` blocks. */
 export interface Run {
   n: number
@@ -70,12 +73,14 @@ export interface Run {
  * features: "stacked sequential learning", Cohen and Carvalho 2005).
  *
  * @param features numbers of the features of each block
+ * @param training go on to the second pass with every block, sure as the first may be
  * @param counts whether a block counts in the document's mean (short blocks do)
  */
 export function runNetwork(
   weights: Weights,
   features: readonly (readonly number[])[],
   counts: readonly boolean[],
+  training = false,
 ): Run {
   const n = features.length
   const outputs = OUTPUTS.length
@@ -123,6 +128,11 @@ export function runNetwork(
   for (let i = 0; i < n; i++) {
     if (!counts[i]) {
       chance2[i * outputs] = 1
+      continue
+    }
+    const guess = chance1.subarray(i * outputs, (i + 1) * outputs)
+    if (!training && Math.max(...guess) > CERTAIN) {
+      chance2.set(guess, i * outputs)
       continue
     }
     dense(

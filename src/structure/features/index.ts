@@ -1,5 +1,4 @@
 import type { Block } from '../blocks.ts'
-import { bareText } from '../text-shape.ts'
 import { FUNCTION_WORDS } from '../words/cues.ts'
 import { type OwnRead, readOwn } from './own.ts'
 import { findRepeats } from './repeats.ts'
@@ -86,8 +85,8 @@ const NEIGHBOUR = 500
 function readOverlap(read: BlockRead, before: Block | undefined, after: Block | undefined): void {
   const words = contentWords(read.bare)
   if (words.length === 0) return
-  const next = after ? bareText(after.reading.value.slice(0, NEIGHBOUR)) : ''
-  const previous = before ? bareText(before.reading.value.slice(-NEIGHBOUR)) : ''
+  const next = after ? after.reading.value.slice(0, NEIGHBOUR).toLowerCase() : ''
+  const previous = before ? before.reading.value.slice(-NEIGHBOUR).toLowerCase() : ''
   const inNext = words.filter(word => next.includes(word)).length / words.length
   const inPrevious = words.filter(word => previous.includes(word)).length / words.length
   on(read, 'overlapNext', Math.ceil(inNext * 4))

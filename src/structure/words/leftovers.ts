@@ -14,7 +14,7 @@ export const LEFTOVERS: readonly RegExp[] = [
   /^\d{1,3}[- ]?min(?:ute)?s?(?: read(?:ing time)?| to read)?$/,
   /^(?:estimated )?(?:reading|read) time\b.{0,25}$/,
   /^(?:last )?updated .{0,12}\bago$|^\d+ (?:seconds?|minutes?|hours?|days?|weeks?|months?) ago$/,
-  /^(?:copyright\b|©|\(c\)|all rights reserved).{0,120}$|.{0,100}(?:all rights reserved|unauthori[sz]ed redistribution).{0,40}$/,
+  /^(?:copyright\b|©|\(c\)|all rights reserved).{0,120}$|(?:all rights reserved|unauthori[sz]ed redistribution).{0,40}$/,
   /^(?:terms|privacy|cookie|cookies|accessibility|contact us|about us|help|advertise|careers|sitemap)\b(?:.{0,60})?(?:policy|use|service|conditions|settings|notice|us|\|).{0,60}$|^(?:terms of use|privacy policy|cookie policy|contact us|about us|sitemap|accessibility)$/,
   /^home(?: ?[/>»›|] ?[^/>»›|]+){1,6}$/,
   /^(?:we|this (?:site|website)) uses? cookies\b.{0,200}$/,

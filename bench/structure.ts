@@ -1,0 +1,129 @@
+/**
+ * How well the structure of articles is read: `npm run bench -- structure DIR [STORIES]`.
+ *
+ * DIR holds `site/article.layout.txt` with a gold `.json` beside each. Prints a table of the shipped model beside a
+ * simple rule (a short Title Case line without a full stop is a heading) and remark, by groups of layouts.
+ *
+ * With STORIES, a folder of story pages with golds, the model is trained anew for each site, on the other sites and the
+ * story pages alone, and measured on the site left out: the figures for sites that it has never seen.
+ */
+import { toSource } from '../src/source.ts'
+import { assemble } from '../src/structure/assemble.ts'
+import { readBlocks } from '../src/structure/blocks.ts'
+import { decide } from '../src/structure/decide/index.ts'
+import type { Weights } from '../src/structure/decide/network.ts'
+import { trainedWeights } from '../src/structure/decide/weights.ts'
+import { readMarkdownBlocks } from '../src/structure/markdown/index.ts'
+import type { Root, TextBlock } from '../src/tree.ts'
+import { readStories, readStructureCorpus } from '../training/structure/corpus.ts'
+import { fitNetwork, prepare } from '../training/structure/fit.ts'
+import { OPTIONS } from '../training/structure/options.ts'
+import { compare, type GoldArticle, type Outline, readGold, Tally } from './gold-structure.ts'
+
+type Reader = (article: GoldArticle) => Outline
+
+const GROUPS: Record<string, RegExp> = {
+  clean: /^(?:blank|dense|wrap72|repeat|caps|wire|seed|seedalt)$/,
+  'junk and messy': /^(?:pull|junk|messy)$/,
+  all: /./,
+}
+
+const [folder, stories] = process.argv.slice(2)
+if (!folder) throw new Error('usage: npm run bench -- structure DIR [STORIES]')
+const articles = readGold(folder)
+const weightsOf = stories ? leaveOut(folder, stories) : () => trainedWeights()
+
+const READERS: Record<string, Reader> = {
+  [stories ? 'nutgraf, site left out' : 'nutgraf']: ({ text, site }) =>
+    toOutline(assemble(toSource(text), decide(readBlocks(text), weightsOf(site)))),
+  'simple rule': ({ text }) => readByRule(text.split('\n').filter(line => line.trim())),
+  remark: ({ text }) => readByRemark(text),
+}
+
+for (const [name, reader] of Object.entries(READERS)) {
+  const found = articles.map(article => [article, reader(article)] as const)
+  console.log(`\n${name}`)
+  console.table(
+    Object.fromEntries(
+      Object.entries(GROUPS).map(([group, layouts]) => {
+        const tally = new Tally()
+        for (const [article, outline] of found)
+          if (layouts.test(article.layout)) compare(outline, article, tally)
+        return [group, row(tally)]
+      }),
+    ),
+  )
+}
+
+function row(tally: Tally): Record<string, string> {
+  return {
+    'heading F1': tally.f1('headings'),
+    'whole outline %': tally.share('outlines.right', 'outlines'),
+    'false headings': (tally.get('false headings') / tally.get('without headings')).toFixed(2),
+    'headline %': tally.share('headline', 'articles'),
+    'deck found %': tally.share('decks.right', 'decks'),
+    'none invented %': tally.share('no deck.right', 'no deck'),
+    'byline %': tally.share('bylines.right', 'bylines'),
+    'boundaries F1': tally.f1('edges'),
+    'junk leaked %': tally.share('junk.leaked', 'junk'),
+  }
+}
+
+/** Trains a model for each site without it. */
+function leaveOut(corpus: string, pages: string): (site: string) => Weights {
+  const documents = prepare([...readStructureCorpus(corpus), ...readStories(pages)], OPTIONS.seed)
+  const trained = new Map<string, Weights>()
+  return site => {
+    const known = trained.get(site)
+    if (known) return known
+    const others = documents.filter(document => document.site !== site)
+    const weights = fitNetwork(others, { ...OPTIONS, log: () => {} })
+    trained.set(site, weights)
+    return weights
+  }
+}
+
+function toOutline(root: Root): Outline {
+  const textOf = (block: TextBlock | undefined) =>
+    block?.children.map(({ value }) => value).join(' ') ?? ''
+  const first = (type: string) => root.children.find(node => node.type === type) as TextBlock
+  const sections = root.children.filter(node => node.type === 'section')
+  return {
+    headline: textOf(first('headline')),
+    deck: textOf(first('deck')),
+    byline: textOf(first('byline')),
+    headings: sections.flatMap(({ children }) =>
+      children.flatMap(node => (node.type === 'heading' ? [textOf(node)] : [])),
+    ),
+    blocks: sections.flatMap(({ children }) =>
+      children.flatMap(node =>
+        node.type === 'paragraph'
+          ? [textOf(node)]
+          : node.type === 'list'
+            ? node.children.map(textOf)
+            : [],
+      ),
+    ),
+  }
+}
+
+function readByRule([headline = '', ...lines]: string[]): Outline {
+  const outline: Outline = { headline, deck: '', byline: '', headings: [], blocks: [] }
+  for (const line of lines) {
+    const words = line.trim().split(/\s+/)
+    const capitals = words.filter(word => /^\p{Lu}/u.test(word)).length
+    const title = words.length <= 12 && capitals > words.length / 2 && !/[.,;:]$/.test(line)
+    if (title) outline.headings.push(line)
+    else outline.blocks.push(line)
+  }
+  return outline
+}
+
+function readByRemark(text: string): Outline {
+  const outline: Outline = { headline: '', deck: '', byline: '', headings: [], blocks: [] }
+  for (const { given, reading } of readMarkdownBlocks(text)) {
+    if (given === 'heading') outline.headings.push(reading.value)
+    else if (given === undefined || given === 'listItem') outline.blocks.push(reading.value)
+  }
+  return outline
+}

@@ -60,8 +60,8 @@ export const patterns: { name: string; unit: string }[] = [
   { name: 'commas', unit: 'Thorne, ' },
   { name: 'combining-marks', unit: '\u0301' },
   { name: 'emoji-joiners', unit: '👩\u200d' },
-  { name: 'escapes', unit: '\x1b[' },
-  { name: 'operating-system-commands', unit: 'a\x1b]' },
+  { name: 'escapes', unit: 'the red \x1b[31m funnel ' },
+  { name: 'operating-system-commands', unit: 'the \x1b]0;owned funnel ' },
   { name: 'bidi', unit: 'a\u202e' },
   { name: 'ideographs', unit: '渡船' },
 ]

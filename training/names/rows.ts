@@ -3,7 +3,21 @@ import { Form, SPELLING_KINDS, WORD } from '../../src/entities/recognise/feature
 import { HashIndex } from '../../src/entities/recognise/hash-index.ts'
 import type { Lexicon } from '../../src/entities/recognise/lexicon.ts'
 import type { Example } from './encode.ts'
-import type { FormRows } from './learner.ts'
+
+/** Rows of trained features for each form. */
+export interface FormRows {
+  /** 1 where the form holds an upper-case letter. */
+  upper: Uint8Array
+  /** Row of the word vector, -1: none. */
+  words: Int32Array
+  /** Rows of form `i`: `rows[offsets[i] .. offsets[i + 1]]`. */
+  offsets: Int32Array
+  rows: Int32Array
+  /** 1 where the row is of a part of the word, 2 where it is of the word, else 0. */
+  spelling: Uint8Array
+  /** Rows in all. */
+  count: number
+}
 
 /**
  * Forms that a feature of each kind must be in to get a row: word, prefix, suffix, shape, length, case, list, rank,

@@ -9,11 +9,12 @@ import { type Example, encode } from './encode.ts'
 import { withHeadline } from './headlines.ts'
 import { isHeldOut } from './hold-out.ts'
 import { readKnowledge } from './knowledge.ts'
-import { Learner, type Schedule, type Shape, train } from './learner.ts'
+import { Learner, type Shape } from './learner/index.ts'
 import { readMix } from './mix.ts'
 import type { Passage } from './passages.ts'
 import { Random } from './random.ts'
 import { chooseRows, countPassages } from './rows.ts'
+import { type Schedule, type Shared, train } from './schedule.ts'
 import { packModel } from './write-model.ts'
 
 /** npm packages with word vectors and name lists (see README.md). */
@@ -83,13 +84,13 @@ report(`${lexicon.size} forms, ${features.length} rows`)
 
 /** Trains a network and packs it. */
 function makeModel(
-  sources: { share: number; examples: Example[] }[],
+  sources: readonly Shared[],
   passes: number,
   calibration: Float32Array,
 ): Uint8Array {
   const learner = new Learner(forms, vectors, shape, seed)
   train(learner, sources, { ...schedule, passes }, report)
-  return packModel({ learner, knowledge, features, calibration })
+  return packModel({ learner, vectors, knowledge, features, calibration })
 }
 
 /** What a model makes of marked passages, name by name. */

@@ -1,11 +1,14 @@
 import type { Knowledge } from '../../src/entities/recognise/lexicon.ts'
 import { MAGIC, SECTIONS, type Section, VERSION } from '../../src/entities/recognise/model.ts'
 import { VECTOR } from './knowledge.ts'
-import { type Learner, ROW } from './learner.ts'
+import { ROW } from './learner/form-vectors.ts'
+import type { Learner } from './learner/index.ts'
 
 /** Everything that a model file holds, in full precision. */
 export interface Trained {
   learner: Learner
+  /** Word vectors, `VECTOR` numbers each. */
+  vectors: Float32Array
   knowledge: Knowledge
   /** Hashes of the features that have rows, ascending. */
   features: Uint32Array
@@ -13,11 +16,12 @@ export interface Trained {
 }
 
 /** Packs a trained network into the bytes of a model file (see `src/entities/recognise/model.ts`). */
-export function packModel({ learner, knowledge, features, calibration }: Trained): Uint8Array {
+export function packModel(trained: Trained): Uint8Array {
+  const { learner, vectors, knowledge, features, calibration } = trained
   const { hidden, hidden2 } = learner.shape
-  const words = pack(learner.vectors, VECTOR)
-  const rows = pack(learner.view(learner.rows), ROW)
-  const layer1 = packColumns(learner.view(learner.layer1), hidden)
+  const words = pack(vectors, VECTOR)
+  const rows = pack(learner.view(learner.forms.rows), ROW)
+  const layer1 = packColumns(learner.view(learner.layer1.weights), hidden)
   const parts: Record<Section, ArrayBufferView> = {
     shape: Uint32Array.of(hidden, hidden2, ROW, VECTOR),
     wordKeys: knowledge.words.keys,
@@ -31,14 +35,14 @@ export function packModel({ learner, knowledge, features, calibration }: Trained
     listBits: knowledge.listBits,
     layer1: layer1.bytes,
     layer1Scales: layer1.scales,
-    context: learner.view(learner.context),
-    bias1: learner.view(learner.bias1),
-    layer2: learner.view(learner.layer2),
-    bias2: learner.view(learner.bias2),
-    pooledBias: learner.view(learner.pooledBias),
-    output: learner.view(learner.output),
-    outputBias: learner.view(learner.outputBias),
-    transitions: learner.view(learner.transitions),
+    context: learner.view(learner.layer1.context),
+    bias1: learner.view(learner.layer1.bias),
+    layer2: learner.view(learner.layer2.weights),
+    bias2: learner.view(learner.layer2.bias),
+    pooledBias: learner.view(learner.layer2.pooledBias),
+    output: learner.view(learner.output.weights),
+    outputBias: learner.view(learner.output.bias),
+    transitions: learner.view(learner.output.transitions),
     calibration,
   }
   return join(parts)

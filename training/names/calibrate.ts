@@ -6,32 +6,48 @@ export interface Outcome {
 
 /** Values of the curve, at equal steps from 0 to 1. */
 const KNOTS = 21
+/** Outcomes of a block at least, so that chance does not make steps. */
+const FEWEST = 20
+
+/** Outcomes of neighbouring probabilities. */
+interface Block {
+  right: number
+  count: number
+  from: number
+  to: number
+}
+
+const share = ({ right, count }: Block) => right / count
 
 /**
  * Fits the curve that leads from the chain's probability to the share that is right: isotonic regression by pooling
  * adjacent violators (Ayer et al. 1955), read off at equal steps and joined by lines.
  */
 export function fitCalibration(outcomes: readonly Outcome[]): Float32Array {
-  const blocks: { sum: number; weight: number; from: number; to: number }[] = []
-  for (const { p, right } of [...outcomes].sort((a, b) => a.p - b.p)) {
-    blocks.push({ sum: right ? 1 : 0, weight: 1, from: p, to: p })
-    for (;;) {
-      const last = blocks.at(-1)!
-      const before = blocks.at(-2)
-      if (!before || before.sum / before.weight < last.sum / last.weight) break
-      blocks.pop()
-      before.sum += last.sum
-      before.weight += last.weight
-      before.to = last.to
-    }
+  const sorted = [...outcomes].sort((a, b) => a.p - b.p)
+  const blocks: Block[] = []
+  for (let i = 0; i + FEWEST <= sorted.length; i += FEWEST) {
+    const own = sorted.slice(i, i + 2 * FEWEST <= sorted.length ? i + FEWEST : undefined)
+    const right = own.filter(outcome => outcome.right).length
+    blocks.push({ right, count: own.length, from: own[0]!.p, to: own.at(-1)!.p })
+    poolViolators(blocks)
   }
-  // One right and one wrong more, so that no block is sure; the curve rises all the same.
-  let top = 0
-  const points = blocks.map(({ sum, weight, from, to }) => {
-    top = Math.max(top, (sum + 1) / (weight + 2))
-    return { x: (from + to) / 2, y: top }
-  })
+  const points = blocks.map(block => ({ x: (block.from + block.to) / 2, y: share(block) }))
   return Float32Array.from({ length: KNOTS }, (_, i) => interpolate(points, i / (KNOTS - 1)))
+}
+
+/** Joins the last block with those before it until the shares rise. */
+function poolViolators(blocks: Block[]): void {
+  for (;;) {
+    const [before, last] = blocks.slice(-2)
+    if (!before || !last || share(before) < share(last)) return
+    blocks.splice(-2, 2, {
+      right: before.right + last.right,
+      count: before.count + last.count,
+      from: before.from,
+      to: last.to,
+    })
+  }
 }
 
 function interpolate(points: readonly { x: number; y: number }[], x: number): number {

@@ -22,8 +22,7 @@ export const leanImports: Plugin = {
     // Importing node:process as a module opens standard input and output; the global does not.
     onResolve({ filter: /^(node:)?process$/ }, () => ({ path: 'process', namespace: 'global' }))
     onLoad({ filter: /.*/, namespace: 'global' }, () => ({
-      contents:
-        'const process = globalThis.process; export default process; export const { cwd, env } = process',
+      contents: 'module.exports = globalThis.process',
     }))
   },
 }

@@ -45,8 +45,6 @@ export async function checkCommand(
   const to = options.to ?? (world.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text')
   const sink = new StreamSink(world.stdout)
   if (checked.length) await sink.write(reporters[to](checked))
-  else if (!problems.length)
-    diagnostics.problem({ path: args.join(' '), message: 'no articles here' })
   if (checked.some(({ differences }) => differences.length)) return EXIT.differences
   return exitStatus(read, diagnostics.problems)
 }
@@ -56,7 +54,7 @@ async function checkArticle(path: string, article: Article, update: boolean): Pr
   const golden = goldenPath(path)
   const differences = differencesFrom(golden, story)
   if (!update || !differences.length) return { path, differences, updated: false }
-  const sink = new FileSink(golden)
+  const sink = FileSink.open(golden)
   await sink.write(toGolden(story))
   await sink.commit()
   return { path, differences: [], updated: true }

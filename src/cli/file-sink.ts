@@ -10,7 +10,9 @@ import {
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { systemProblem } from '../read/file.ts'
 import type { Sink } from './sink.ts'
+import { UsageError } from './world.ts'
 
 /** Temporary files that are open now; see `removeTemporaryFiles`. */
 const temporaryFiles = new Set<string>()
@@ -25,8 +27,16 @@ export class FileSink implements Sink {
   readonly #temporary: string | undefined
   readonly #descriptor: number
 
-  /** @throws the file system's error where the file cannot be made */
-  constructor(path: string) {
+  /** @throws {UsageError} where the file cannot be made */
+  static open(path: string): FileSink {
+    try {
+      return new FileSink(path)
+    } catch (error) {
+      throw new UsageError(`--output ${path}: cannot be written: ${systemProblem(error).message}`)
+    }
+  }
+
+  private constructor(path: string) {
     mkdirSync(dirname(path), { recursive: true })
     const existing = statSync(path, { throwIfNoEntry: false })
     // The file that a link leads to is replaced, not the link.

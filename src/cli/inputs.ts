@@ -10,7 +10,7 @@ import { UsageError, type World } from './world.ts'
 export const FROM_CHOICES = ['text', 'markdown', 'jsonl'] as const
 export type FromChoice = (typeof FROM_CHOICES)[number]
 
-/** One input after another: an article, or what is wrong. `line`: of JSON Lines, so that an error has a line out. */
+/** One input after another: an article, or what is wrong; `id` of a line of JSON Lines, so that an error has a line out. */
 export type Input =
   | { path?: string; article: Article }
   | { path?: string; problem: Problem; id?: string | number | null }
@@ -19,11 +19,16 @@ export type Input =
 export interface Inputs {
   /** True where the arguments can give several stories: a folder, several names, JSON Lines. */
   many: boolean
+  /** True where JSON Lines are among the inputs. */
+  lines: boolean
   /** Paths that are read, in order. */
   paths: string[]
   folders: string[]
   read(): AsyncGenerator<Input>
 }
+
+/** File names that are read as JSON Lines without being told. */
+const LINES = /\.(?:jsonl|ndjson)$/i
 
 /**
  * Finds what the arguments name and reads it one by one.
@@ -36,21 +41,22 @@ export function openInputs(
   stdin: World['stdin'],
 ): Inputs {
   const { inputs, problems, folders } = locateInputs(args.length ? args : ['-'])
-  const lines = from === 'jsonl'
-  if (lines && encoding !== undefined)
+  const isLines = (path?: string) => (from ? from === 'jsonl' : LINES.test(path ?? ''))
+  if (from === 'jsonl' && encoding !== undefined)
     throw new UsageError('--encoding has no use with --from jsonl: JSON Lines are UTF-8')
   const options = {
     ...(encoding !== undefined && { encoding }),
     ...(from !== undefined && from !== 'jsonl' && { format: from }),
   }
   return {
-    many: args.length > 1 || folders.length > 0 || lines,
+    many: args.length > 1 || folders.length > 0 || inputs.some(isLines),
+    lines: inputs.some(isLines),
     paths: inputs.filter(path => path !== undefined),
     folders,
     async *read() {
       for (const problem of problems) yield withPath(problem.path, { problem })
       for (const path of inputs) {
-        if (lines) yield* readLines(path, stdin)
+        if (isLines(path)) yield* readLines(path, stdin)
         else {
           const result =
             path === undefined ? await readArticleFrom(stdin, options) : readArticle(path, options)

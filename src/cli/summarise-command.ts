@@ -50,7 +50,7 @@ export async function summariseCommand(
   if (options.output === undefined) return printTo(new StreamSink(stdout), run)
   if (isOutputFolder(options.output, run.inputs.many)) return printToFolder(options.output, run)
   refuseOverwriting(run.inputs.paths, options.output)
-  return printTo(new FileSink(options.output), run)
+  return printTo(FileSink.open(options.output), run)
 }
 
 /** What the ways to put out the stories share. */
@@ -96,8 +96,8 @@ async function printTo(sink: Sink, run: Run): Promise<number> {
 
 /** One output an article. */
 async function printToFolder(output: string, run: Run): Promise<number> {
-  const { inputs, options, printer, print, diagnostics } = run
-  if (options.from === 'jsonl')
+  const { inputs, printer, print, diagnostics } = run
+  if (inputs.lines)
     throw new UsageError(`--output: JSON Lines go into one file, and '${output}' is a folder`)
   const targets = outputPaths(inputs.paths, inputs.folders, output, printer.extension)
   let stories = 0
@@ -111,7 +111,7 @@ async function printToFolder(output: string, run: Run): Promise<number> {
     const target = path === undefined ? undefined : targets.get(path)
     const file = target ?? standardInputTarget(output, printer.extension)
     refuseOverwriting(inputs.paths, file)
-    const sink = new FileSink(file)
+    const sink = FileSink.open(file)
     await sink.write(printer.print(story, print))
     await sink.commit()
     diagnostics.note(path, `written to ${file}`)

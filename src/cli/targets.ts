@@ -8,8 +8,7 @@ import { dirname, extname, join, relative, resolve, sep } from 'node:path'
  */
 export function isOutputFolder(output: string, many: boolean): boolean {
   if (/[/\\]$/.test(output)) return true
-  const stats = statSync(output, { throwIfNoEntry: false })
-  if (stats) return stats.isDirectory()
+  if (existsSync(output)) return statSync(output).isDirectory()
   return many && extname(output) === ''
 }
 

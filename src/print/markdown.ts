@@ -14,13 +14,14 @@ export const markdown: Printer = {
   close: '',
 }
 
-function head({ headline, deck, byline, dateline, date }: Story): string[] {
+function head({ headline, deck, storyTitle, byline, dateline, date }: Story): string[] {
   const facts = [byline, dateline, date]
     .filter(span => span !== null)
     .map(span => inline(span.text))
   return [
     ...(headline ? [`# ${inline(headline.text)}`] : []),
     ...(deck ? [`*${inline(deck.text)}*`] : []),
+    ...(storyTitle ? [`Story: ${inline(storyTitle.text)}`] : []),
     ...(facts.length ? [facts.join(' · ')] : []),
   ]
 }
@@ -39,7 +40,7 @@ function sections(story: Story): string[] {
 
 function section({ heading, keySentence, level }: StorySection): string {
   const parts = [heading && `**${inline(heading.text)}**`, keySentence && inline(keySentence.text)]
-  return `${'  '.repeat(Math.min(level, 4) - 1)}- ${parts.filter(Boolean).join(': ')}`
+  return `${'  '.repeat(Math.min(level, 4) - 1)}- ${blockStart(parts.filter(Boolean).join(': '))}`
 }
 
 function names(story: Story): string[] {

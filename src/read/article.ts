@@ -15,6 +15,9 @@ export interface Article {
   warnings: Warning[]
 }
 
+/** How the source of a web page begins. */
+const MARKUP = /^\s*<(?:!doctype html|html|\?xml)\b/i
+
 /**
  * Makes an article of the bytes of one input.
  *
@@ -26,6 +29,12 @@ export function articleFromBytes(
   options: { path?: string; encoding?: string; format: 'text' | 'markdown' },
 ): Article {
   const { text, encoding, bom, warnings } = decode(bytes, options.encoding)
+  if (MARKUP.test(text))
+    warnings.push({
+      code: 'markup',
+      message: 'this looks like HTML; tags are read as text',
+      line: 1,
+    })
   if (!/\S/.test(text)) throw new InputError('empty', 'nothing to read: the input is empty')
   return {
     text,

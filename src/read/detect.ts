@@ -63,11 +63,11 @@ export function knownFormat(bytes: Uint8Array): string | undefined {
 
 /** Whether a file is no text in an 8-bit encoding: it holds a NUL, or many control characters. */
 export function isBinary(bytes: Uint8Array): boolean {
+  if (bytes.includes(0)) return true
   const end = Math.min(bytes.length, SAMPLE)
   let controls = 0
   for (let i = 0; i < end; i++) {
     const byte = bytes[i]!
-    if (byte === 0) return true
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++
   }
   return controls / end > CONTROL_SHARE

@@ -28,7 +28,11 @@ export async function readArticleFrom(
   options: ReadOptions,
 ): Promise<Article | Problem> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk)
+  try {
+    for await (const chunk of stream) chunks.push(chunk)
+  } catch (error) {
+    return systemProblem(error)
+  }
   return articleOrProblem(() => Buffer.concat(chunks), options)
 }
 

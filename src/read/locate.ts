@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, normalize } from 'node:path'
 import { systemProblem } from './file.ts'
 import type { Problem } from './problem.ts'
 
@@ -16,12 +16,20 @@ export interface LocatedInputs {
 /** Files that a folder is searched for; a file that is named itself may be called anything. */
 const ARTICLE_NAME = /\.(?:txt|text|md)$/i
 
+/** Paths as given by their normal form, so that `a.txt` and `./a.txt` are one article. */
+type Found = Map<string, string>
+
+function add(found: Found, path: string): void {
+  const normal = normalize(path)
+  if (!found.has(normal)) found.set(normal, path)
+}
+
 /**
  * Finds the articles that arguments name: files, folders (searched through, without hidden ones and node_modules), and
  * `-` for standard input.
  */
 export function locateInputs(args: string[]): LocatedInputs {
-  const found = new Set<string>()
+  const found: Found = new Map()
   const problems: Problem[] = []
   const folders: string[] = []
   let standardInput = false
@@ -33,20 +41,29 @@ export function locateInputs(args: string[]): LocatedInputs {
     try {
       if (statSync(path).isDirectory()) {
         folders.push(path)
-        searchFolder(path, { found, problems, seen: new Set() })
-      } else found.add(path)
+        problems.push(...searchNamedFolder(path, found))
+      } else add(found, path)
     } catch (error) {
       problems.push({ path, ...systemProblem(error) })
     }
   }
-  const inputs: (string | undefined)[] = [...found].sort(byCodeUnits)
+  const inputs: (string | undefined)[] = [...found.values()].sort(byCodeUnits)
   if (standardInput) inputs.unshift(undefined)
   return { inputs, problems, folders }
 }
 
+/** Searches a folder that was named; that it holds nothing to read is a problem too. */
+function searchNamedFolder(path: string, found: Found): Problem[] {
+  const search: Search = { found: new Map(), problems: [], seen: new Set() }
+  searchFolder(path, search)
+  for (const article of search.found.values()) add(found, article)
+  if (search.found.size || search.problems.length) return search.problems
+  return [{ path, code: 'empty', message: 'no articles here (.txt, .text or .md)' }]
+}
+
 /** `seen`: real paths of the folders on the way, so that links that lead back to one do not run in circles. */
 interface Search {
-  found: Set<string>
+  found: Found
   problems: Problem[]
   seen: Set<string>
 }
@@ -66,7 +83,7 @@ function searchFolder(folder: string, search: Search): void {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const path = join(folder, entry.name)
     if (isFolder(entry, path)) searchFolder(path, search)
-    else if (ARTICLE_NAME.test(entry.name)) search.found.add(path)
+    else if (ARTICLE_NAME.test(entry.name)) add(search.found, path)
   }
 }
 

@@ -53,6 +53,16 @@ describe('the process', () => {
     await new Promise(resolve => child.on('close', resolve))
   })
 
+  it.each([[['--help']], [['check', '--help']], [['explain', '--help']]])(
+    'prints help for %j',
+    args => {
+      const { stdout, stderr, status } = spawnSync('node', [BIN, ...args], { encoding: 'utf8' })
+      expect(stderr).toBe('')
+      expect(stdout).toContain('Usage: nutgraf')
+      expect(status).toBe(0)
+    },
+  )
+
   it('tells the exit status', () => {
     const folder = folderWith({ 'a.txt': ARTICLE, 'b.txt': '' })
     const status = (...args: string[]) => spawnSync('node', [BIN, ...args]).status

@@ -68,6 +68,31 @@ describe('inputs', () => {
     ])
   })
 
+  it('says that a folder holds nothing to read', async () => {
+    const folder = folderWith({ 'notes.log': ARTICLE })
+    const { status, stdout, stderr } = await nutgraf([folder])
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toBe(`nutgraf: ${folder}: no articles here (.txt, .text or .md)\n`)
+  })
+
+  it('reads an article once, however often it is named', async () => {
+    const folder = folderWith({ 'a.txt': ARTICLE })
+    const { stdout } = await nutgraf([
+      '-t',
+      'json',
+      folder,
+      join(folder, 'a.txt'),
+      `${folder}/./a.txt`,
+    ])
+    expect(JSON.parse(stdout)).toHaveLength(1)
+  })
+
+  it('warns of the source of a web page', async () => {
+    const { stderr } = await nutgraf([], { input: `<!DOCTYPE html>\n<p>${ARTICLE}</p>` })
+    expect(stderr).toContain('warning: this looks like HTML')
+  })
+
   it('fails where nothing could be read', async () => {
     const { status, stdout } = await nutgraf(['no-such-file.txt'])
     expect(status).toBe(2)
@@ -101,6 +126,12 @@ describe('JSON Lines', () => {
     expect(stdout.trimEnd().split('\n')).toHaveLength(2)
   })
 
+  it('are what a file of that name holds', async () => {
+    const folder = folderWith({ 'a.jsonl': lines({ id: 'a', text: ARTICLE }) })
+    const { stdout } = await nutgraf(['-t', 'jsonl', join(folder, 'a.jsonl')])
+    expect(JSON.parse(stdout).id).toBe('a')
+  })
+
   it('prints an array of stories as json', async () => {
     const input = lines({ id: 'a', text: ARTICLE }, { id: 'b', text: ARTICLE })
     const { stdout } = await nutgraf(['-f', 'jsonl', '-t', 'json'], { input })
@@ -131,6 +162,16 @@ describe('--output', () => {
     const { status } = await nutgraf(['-o', join(folder, 'out.json'), join(folder, 'a.txt')])
     expect(status).toBe(2)
     expect(existsSync(join(folder, 'out.json'))).toBe(false)
+  })
+
+  it('says why a file cannot be written, by the name that was given', async () => {
+    const folder = folderWith({ 'a.txt': ARTICLE })
+    const output = join(folder, 'a.txt', 'story.json')
+    const { status, stderr } = await nutgraf(['-o', output, join(folder, 'a.txt')])
+    expect(status).toBe(2)
+    expect(stderr).toBe(
+      `nutgraf: --output ${output}: cannot be written: part of the path is no folder\n`,
+    )
   })
 
   it('never overwrites an article', async () => {

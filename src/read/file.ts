@@ -69,6 +69,8 @@ const WORDS: Record<string, string> = {
   ELOOP: 'too many symbolic links',
   EMFILE: 'too many open files',
   ENOTDIR: 'part of the path is no folder',
+  EEXIST: 'part of the path is no folder',
+  ENOSPC: 'no space is left',
   ENAMETOOLONG: 'the name is too long',
   ERR_FS_FILE_TOO_LARGE: 'larger than 2 GiB; split it, or use JSON Lines',
   ERR_STRING_TOO_LONG: 'larger than 512 MiB; split it, or use JSON Lines',
@@ -80,6 +82,6 @@ export function systemProblem(error: unknown): { code: Problem['code']; message:
   if (!code) throw error
   return {
     code: code === 'ENOENT' ? 'missing' : 'unreadable',
-    message: WORDS[code] ?? `cannot be read (${code})`,
+    message: WORDS[code] ?? `the system says ${code}`,
   }
 }

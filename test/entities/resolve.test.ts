@@ -111,6 +111,40 @@ describe('resolve', () => {
     expect(resolve(root, mentions)).toEqual([])
   })
 
+  it('doubts a name that only a line in title case has', () => {
+    const text =
+      'Balancing Growth and Compliance\n\nThe Balancing Act of 1950 is dead. Quill said so.'
+    const only = story(text, [['Growth and Compliance', 'work', 0.6]])
+    expect(resolve(only.root, only.mentions)).toEqual([])
+    const sure = story(text, [['Growth and Compliance', 'work', 0.9]])
+    expect(resolve(sure.root, sure.mentions)).toHaveLength(1)
+    const body = story(text, [['Quill', 'person', 0.6]])
+    expect(resolve(body.root, body.mentions)).toHaveLength(1)
+  })
+
+  it('makes one name of the parts around a nickname in quotes', () => {
+    const text =
+      'In Hull Dwayne "Biscuit" Hargrove sang. Others, "Ada" among them, left with Quist.'
+    const { root, mentions } = story(text, [
+      ['Dwayne', 'person'],
+      ['Biscuit', 'person'],
+      ['Hargrove', 'person'],
+      ['Ada', 'person'],
+      ['Quist', 'person'],
+    ])
+    expect(resolve(root, mentions).map(({ name }) => name)).toEqual([
+      'Dwayne "Biscuit" Hargrove',
+      'Ada',
+      'Quist',
+    ])
+  })
+
+  it('calls a plant by the name in front of its kind', () => {
+    const text = 'The Thornmere Nuclear Plant shut. Swans like Thornmere.'
+    const { root, mentions } = story(text, [['Thornmere Nuclear Plant', 'place']])
+    expect(resolve(root, mentions)).toMatchObject([{ aliases: ['Thornmere'] }])
+  })
+
   it('takes the article and the possessive off', () => {
     const { root, mentions } = story("They read The Harbour Post's front page.", [
       ["The Harbour Post's", 'company'],

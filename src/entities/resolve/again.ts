@@ -3,6 +3,7 @@ import { PhraseIndex } from '../phrases.ts'
 import { initialsOf } from './acronyms.ts'
 import { isCapitals } from './fold.ts'
 import { type Form, type Found, meanP, surfaceOf } from './form.ts'
+import { FACILITIES } from './name-words.ts'
 import type { Place } from './place.ts'
 
 /**
@@ -69,12 +70,20 @@ function isDistinct(form: Form): boolean {
   return meanP(form.mentions) >= KNOWN
 }
 
-/** Short forms by which a text may go on to call a name: the surname of a person, the initials of a body or a country. */
+/**
+ * Short forms by which a text may go on to call a name: the surname of a person, the name in front of "Nuclear Plant", the
+ * initials of a body or a country.
+ */
 function partsOf({ type, text, words }: Form): string[] {
   if (words.length < 2) return []
   if (type === 'person') {
     const last = text.slice(text.lastIndexOf(' ') + 1)
     return last.length > 2 && /^\p{Lu}\p{L}+$/u.test(last) ? [last] : []
+  }
+  if (type === 'place') {
+    const tail = words.findIndex(word => FACILITIES.has(word))
+    const head = text.split(' ').slice(0, tail).join(' ')
+    if (tail > 0 && words.slice(tail).every(word => FACILITIES.has(word))) return [head]
   }
   return [...initialsOf(text)]
     .filter(letters => letters.length > 2)

@@ -8,8 +8,10 @@ import { foldName } from './fold.ts'
 import { type Found, inReadingOrder, surfaceOf } from './form.ts'
 import { groupForms } from './group.ts'
 import { mergeForms } from './merge-forms.ts'
+import { joinNicknames } from './nicknames.ts'
 import { isNoName } from './no-names.ts'
 import { type Place, placesOf } from './place.ts'
+import { holds } from './title-lines.ts'
 import { trimMention } from './trim.ts'
 
 type Recognised = RecognisedMention | ListedMention
@@ -33,7 +35,7 @@ export function resolve(
   options: ResolveOptions = {},
 ): TreeEntity[] {
   const places = placesOf(root)
-  const known = withBracketedAcronyms(findings(mentions, places))
+  const known = withBracketedAcronyms(joinNicknames(findings(mentions, places)))
   let found = known
   let forms = groupForms(known)
   const again = findAgain(forms, known, places)
@@ -43,7 +45,7 @@ export function resolve(
   }
   mergeExplained(found, forms)
   mergeForms(forms)
-  return entitiesOf(forms, options.explain ?? false)
+  return entitiesOf(forms, options.explain ?? false).filter(holds)
 }
 
 /** Mentions without articles and endings, and without what is no name; in reading order. */

@@ -1,16 +1,8 @@
 import { Arena } from '../../../src/entities/recognise/kernel/index.ts'
+import { type Matrix, multiply, rowsFrom } from '../../../src/entities/recognise/kernel/matrix.ts'
 import type { Random } from '../random.ts'
 
-/** A row-major matrix of floats: address of its first number, and numbers of a row. */
-export interface Matrix {
-  at: number
-  columns: number
-}
-
-/** The rows of a matrix from one on. */
-export function rowsFrom({ at, columns }: Matrix, row: number): Matrix {
-  return { at: at + row * columns * 4, columns }
-}
+export { type Matrix, rowsFrom }
 
 /** Weights with their gradient and the moments of Adam. */
 export interface Weights extends Matrix {
@@ -32,7 +24,7 @@ export class Workbench {
 
   /** All of the memory; a view that holds until something is taken. */
   get memory(): Float32Array {
-    this.#memory ??= new Float32Array(this.arena.kernel.memory.buffer)
+    this.#memory ??= this.arena.all()
     return this.#memory
   }
 
@@ -67,8 +59,7 @@ export class Workbench {
 
   /** C += A B, for A of `rows` x `depth`. */
   multiply(rows: number, depth: number, a: Matrix, b: Matrix, c: Matrix): void {
-    const [aRow, bRow, cRow] = [a.columns * 4, b.columns * 4, c.columns * 4]
-    this.arena.kernel.multiply(rows, c.columns, depth, a.at, aRow, 4, b.at, bRow, c.at, cRow)
+    multiply(this.arena.kernel, rows, depth, a, b, c)
   }
 
   /** C += Aᵀ B, for A and B of `depth` rows: the gradient of weights. */

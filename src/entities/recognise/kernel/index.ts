@@ -79,6 +79,11 @@ export class Arena {
     return new Float32Array(this.kernel.memory.buffer, address, length)
   }
 
+  /** All of the memory; a view that holds until something is taken. */
+  all(): Float32Array {
+    return new Float32Array(this.kernel.memory.buffer)
+  }
+
   integers(address: number, length: number): Int32Array {
     return new Int32Array(this.kernel.memory.buffer, address, length)
   }

@@ -70,6 +70,9 @@ function isDistinct(form: Form): boolean {
   return meanP(form.mentions) >= KNOWN
 }
 
+/** What may be looked for as a surname: "Jr" and "II" may not, "Hà" may. */
+const SURNAME = /^\p{Lu}(?:\p{L}*\p{Ll}\p{L}+|[à-ỹ])$/u
+
 /**
  * Short forms by which a text may go on to call a name: the surname of a person, the name in front of "Nuclear Plant", the
  * initials of a body or a country.
@@ -78,7 +81,7 @@ function partsOf({ type, text, words }: Form): string[] {
   if (words.length < 2) return []
   if (type === 'person') {
     const last = text.slice(text.lastIndexOf(' ') + 1)
-    return last.length > 2 && /^\p{Lu}\p{L}+$/u.test(last) ? [last] : []
+    return SURNAME.test(last) ? [last] : []
   }
   if (type === 'place') {
     const tail = words.findIndex(word => FACILITIES.has(word))

@@ -1,3 +1,4 @@
+import { isUpper } from '../../language/characters.ts'
 import { acronymLetters, initialsOf, isLooseAcronym, LONGEST_ACRONYM } from './acronyms.ts'
 import { foldName, foldWords } from './fold.ts'
 import { type Form, type Found, merge, surfaceOf } from './form.ts'
@@ -74,6 +75,23 @@ function isForeignAcronym(mention: Found, surface: string): boolean {
   if (mention.type !== 'organization' || words.length < 3 || surface.length < 3) return false
   return kindOf(foldWords(surface)) === undefined && !isNoName(foldName(surface), 'organization', 0)
 }
+
+/** The name in brackets right behind an acronym, as a range of the sentence, where it has those initials. */
+export function bracketedExpansion(mention: Found): { start: number; end: number } | undefined {
+  const { value } = mention.sentence
+  if (value[mention.end] !== ' ' || value[mention.end + 1] !== '(') return undefined
+  const letters = acronymLetters(surfaceOf(mention))
+  if (letters === undefined || letters.length < 3) return undefined
+  const start = mention.end + 2
+  const length = value.slice(start, start + LONGEST_EXPANSION).indexOf(')')
+  if (length < 0 || !isUpper(value.charCodeAt(start))) return undefined
+  return initialsOf(value.slice(start, start + length)).has(letters)
+    ? { start, end: start + length }
+    : undefined
+}
+
+/** Code units of the longest name in brackets that is looked at. */
+const LONGEST_EXPANSION = 80
 
 /** The surface in brackets right behind a mention, as a range of the sentence, where it looks like an acronym of it. */
 export function bracketedAcronym(mention: Found): { start: number; end: number } | undefined {

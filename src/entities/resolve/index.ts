@@ -2,7 +2,7 @@ import type { Root, Sentence, TreeEntity } from '../../tree.ts'
 import type { ListedMention } from '../lists/apply.ts'
 import type { RecognisedMention } from '../recognise/mention.ts'
 import { findAgain } from './again.ts'
-import { bracketedAcronym, mergeExplained } from './brackets.ts'
+import { bracketedAcronym, bracketedExpansion, mergeExplained } from './brackets.ts'
 import { entitiesOf } from './entity.ts'
 import { foldName } from './fold.ts'
 import { type Found, inReadingOrder, surfaceOf } from './form.ts'
@@ -35,7 +35,7 @@ export function resolve(
   options: ResolveOptions = {},
 ): TreeEntity[] {
   const places = placesOf(root)
-  const known = withBracketedAcronyms(joinNicknames(findings(mentions, places)))
+  const known = withBracketed(joinNicknames(findings(mentions, places)))
   let found = known
   let forms = groupForms(known)
   const again = findAgain(forms, known, places)
@@ -66,12 +66,12 @@ function findings(mentions: Recognised[], places: Map<Sentence, Place>): Found[]
   return found
 }
 
-/** Adds the acronym in brackets behind a name where the recogniser did not see it. */
-function withBracketedAcronyms(found: Found[]): Found[] {
+/** Adds the acronym in brackets behind a name, or the name behind its acronym, where the recogniser did not see it. */
+function withBracketed(found: Found[]): Found[] {
   const added: Found[] = []
   for (let i = 0; i < found.length; i++) {
     const mention = found[i]!
-    const range = bracketedAcronym(mention)
+    const range = bracketedAcronym(mention) ?? bracketedExpansion(mention)
     if (!range) continue
     const next = found[i + 1]
     if (next?.sentence === mention.sentence && next.start < range.end) continue

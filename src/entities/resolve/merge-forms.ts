@@ -132,11 +132,15 @@ function ownerOf(short: Form, candidates: Candidate[]): Candidate | undefined {
 }
 
 function whyShort(short: Form, long: Form): string | undefined {
+  if (BODIES.has(short.type) && BODIES.has(long.type)) return thingShortForm(short, long)
   if (short.type !== long.type) return undefined
   if (short.type !== 'person') return thingShortForm(short, long)
   const part = personShortForm(short.words, long.words)
   return part === undefined ? undefined : `${part} of`
 }
+
+/** Types that a recogniser often tells apart by the context of one mention alone. */
+const BODIES = new Set(['company', 'organization'])
 
 /**
  * A bare word that was taken for a surname, where the text has no such person but a firm, a team or a storm of that name

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pairsOf } from '../../bench/gold-alias-pairs.ts'
 import { readAliasCases } from '../../bench/gold-aliases.ts'
@@ -7,7 +8,7 @@ import { ENTITY_TYPES } from '../../src/entities/recognise/mention.ts'
 import { resolve } from '../../src/entities/resolve/index.ts'
 import { toSource } from '../../src/source.ts'
 import { readStructure } from '../../src/structure/index.ts'
-import { blocksOf, type EntityType, type Root, sourceRange } from '../../src/tree.ts'
+import { blocksOf, type EntityType, type Root, type Sentence, sourceRange } from '../../src/tree.ts'
 
 /** Cases that no rule resolves yet: whose husband is "Mr. Birkeland"? */
 const UNSOLVED = new Set(['couple-of-titles'])
@@ -41,6 +42,27 @@ function story(
           mentions.push({ sentence, start, end: at, type, p, types })
         }
   return { root, mentions }
+}
+
+/** Mentions of so many words from such a word on, of such a type and score; those that overlap are left out. */
+function mentionsAt(
+  sentence: Sentence,
+  spans: [number, number, number, number][],
+): RecognisedMention[] {
+  const words = [...sentence.value.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }))
+  const mentions: RecognisedMention[] = []
+  for (const [from, count, type, p] of spans.sort((a, b) => a[0] - b[0])) {
+    const start = words[from]?.start
+    const end = words[Math.min(from + count, words.length) - 1]?.end
+    if (start === undefined || end === undefined || start < (mentions.at(-1)?.end ?? 0)) continue
+    const types = new Float32Array(ENTITY_TYPES.length)
+    types[type] = p
+    mentions.push({ sentence, start, end, type: ENTITY_TYPES[type]!, p, types })
+  }
+  return mentions
 }
 
 describe('resolve', () => {
@@ -162,6 +184,68 @@ describe('resolve', () => {
       'found again in 1 more places as the same letters',
       '"Vandaele" is the surname of "Imke Vandaele"',
     ])
+  })
+
+  it('takes the legal form of a firm into its name, but not from another mention', () => {
+    const { root, mentions } = story('They sued Quill Inc. and Ada, Inc. today.', [
+      ['Quill', 'company'],
+      ['Ada', 'company'],
+      ['Inc. today', 'work'],
+    ])
+    expect(resolve(root, mentions).map(({ name }) => name)).toEqual([
+      'Quill Inc.',
+      'Ada',
+      'Inc. today',
+    ])
+  })
+
+  it('puts every mention into one entity, whatever the recogniser sees', () => {
+    const word = fc.constantFrom(
+      'Ada',
+      'Lovett',
+      'AL',
+      'of',
+      'Quill',
+      'Inc.',
+      'U.S.',
+      '(AL)',
+      '😀',
+      'Ürün',
+      "O'Hara's",
+    )
+    const seen = fc.tuple(
+      fc.nat(30),
+      fc.integer({ min: 1, max: 4 }),
+      fc.nat(7),
+      fc.double({ min: 0.1, max: 1, noNaN: true }),
+    )
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 30 }),
+        fc.array(seen),
+        (words, spans) => {
+          const text = words.join(' ')
+          const root = readStructure(toSource(text), { format: 'text' })
+          const [sentence] = [...blocksOf(root)].flatMap(block => block.children)
+          if (!sentence) return
+          const mentions = mentionsAt(sentence, spans)
+          const entities = resolve(root, mentions, { explain: true })
+          const found = entities.flatMap(entity => entity.mentions)
+          found.sort((a, b) => a.start - b.start)
+          found.forEach((mention, i) => {
+            expect(mention.end).toBeGreaterThan(mention.start)
+            expect(mention.start).toBeGreaterThanOrEqual(found[i - 1]?.end ?? 0)
+          })
+          for (const { name, aliases, confidence } of entities) {
+            expect(aliases).not.toContain(name)
+            expect(new Set(aliases).size).toBe(aliases.length)
+            expect(confidence).toBeGreaterThanOrEqual(0)
+            expect(confidence).toBeLessThanOrEqual(1)
+          }
+          expect(resolve(root, mentions, { explain: true })).toEqual(entities)
+        },
+      ),
+    )
   })
 
   it('reads a story of many names in time that grows with its length', () => {

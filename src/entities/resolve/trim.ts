@@ -4,8 +4,10 @@ import { LEGAL_FORM, TITLES } from './affixes.ts'
 /**
  * Brings a mention to the bounds that a name has: no article, title, possessive ending or quotes, but the legal form of a
  * firm behind it. Undefined where nothing is left.
+ *
+ * @param limit offset in the sentence that the mention must not reach beyond: where the next one begins
  */
-export function trimMention<M extends RecognisedMention>(mention: M): M | undefined {
+export function trimMention<M extends RecognisedMention>(mention: M, limit: number): M | undefined {
   const { value } = mention.sentence
   let { start, end } = mention
   if (/[tT]/.test(value[start] ?? ''))
@@ -14,7 +16,10 @@ export function trimMention<M extends RecognisedMention>(mention: M): M | undefi
   while (start < end && EDGES.includes(value[start]!)) start++
   while (end > start && EDGES.includes(value[end - 1]!)) end--
   if (mention.type === 'person') start += titlesBefore(value.slice(start, end))
-  if (mention.type === 'company') end += legalFormBehind(value, end)
+  if (mention.type === 'company') {
+    const longer = end + legalFormBehind(value, end)
+    if (longer <= limit) end = longer
+  }
   if (start >= end) return undefined
   return start === mention.start && end === mention.end ? mention : { ...mention, start, end }
 }

@@ -180,8 +180,8 @@ describe('resolve', () => {
     ])
     const [entity] = resolve(root, mentions, { explain: true })
     expect(entity!.data!.why).toEqual([
-      'recognised in 1 of 2 places, best score 0.95',
-      'found again in 1 more places as the same letters',
+      'recognised once, score 0.95',
+      'found again by its letters: 1',
       '"Vandaele" is the surname of "Imke Vandaele"',
     ])
   })

@@ -26,8 +26,9 @@ export function mergeExplained(mentions: Found[], forms: Form[]): void {
     if (/^['’]s\b/.test(left.sentence.value.slice(right.end, right.end + 3))) continue
     if (isBracketed(between, right)) mergeBracketed(a, b)
     else if (KNOWN_AS.test(between) && (a.type === b.type || endsClause(right)))
-      merge(b, a, 'another name of')
-    else if (/^, or (?:the )?$/.test(between) && isAcronymOf(b, a)) merge(b, a, 'initials of')
+      merge(b, a, 'is another name of')
+    else if (/^, or (?:the )?$/.test(between) && isAcronymOf(b, a))
+      merge(b, a, 'has the initials of')
   }
 }
 
@@ -48,8 +49,8 @@ function isBracketed(between: string, right: Found): boolean {
 }
 
 function mergeBracketed(a: Form, b: Form): void {
-  if (isAcronymOf(b, a) || isBracketAcronym(b, a)) merge(b, a, 'short form in brackets of')
-  else if (isAcronymOf(a, b)) merge(a, b, 'initials of')
+  if (isAcronymOf(b, a) || isBracketAcronym(b, a)) merge(b, a, 'stands in brackets behind')
+  else if (isAcronymOf(a, b)) merge(a, b, 'has the initials of')
 }
 
 function isAcronymOf(short: Form, long: Form): boolean {

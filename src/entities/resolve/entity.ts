@@ -2,6 +2,7 @@ import type { EntityType, TreeEntity } from '../../tree.ts'
 import { acronymLetters } from './acronyms.ts'
 import {
   entryOf,
+  type Finder,
   type Form,
   type Found,
   inReadingOrder,
@@ -103,20 +104,22 @@ function confidenceOf(mentions: Found[]): number {
   return Math.round(1000 * confidence) / 1000
 }
 
-/** For `explain`: how the name was found, and which rules merged what. */
+/** For `explain`: how the name was found, what said its type, and which rules merged what. */
 function reasons(group: Form[], mentions: Found[]): string[] {
-  const seen = mentions.filter(({ by }) => by === 'model')
+  const count = (finder: Finder) => mentions.filter(({ by }) => by === finder).length
   const why: string[] = []
+  if (count('list') > 0) why.push('on your own list')
+  const seen = mentions.filter(({ by }) => by === 'model')
   if (seen.length > 0) {
-    const best = seen.reduce((a, b) => (b.p > a.p ? b : a))
-    why.push(
-      `recognised in ${seen.length} of ${mentions.length} places, best score ${best.p.toFixed(2)}`,
-    )
+    const best = Math.max(...seen.map(({ p }) => p)).toFixed(2)
+    const times = seen.length === 1 ? 'once, score' : `${seen.length} times, best score`
+    why.push(`recognised ${times} ${best}`)
   }
-  if (mentions.some(({ by }) => by === 'list')) why.push('on your own list')
-  const again = mentions.filter(({ by }) => by === 'again').length
-  if (again > 0) why.push(`found again in ${again} more places as the same letters`)
-  for (const form of group)
-    if (form.full) why.push(`"${form.text}" is the ${form.full.why} "${form.full.form.text}"`)
+  if (count('again') > 0) why.push(`found again by its letters: ${count('again')}`)
+  if (count('brackets') > 0) why.push(`found in brackets behind another form: ${count('brackets')}`)
+  const kind = kindOf(rootOf(group[0]!).words)
+  if (kind) why.push(`a known ${kind}`)
+  for (const { text, full } of group)
+    if (full) why.push(`"${text}" ${full.why} "${full.form.text}"`)
   return why
 }

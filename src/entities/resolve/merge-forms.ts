@@ -23,7 +23,7 @@ function mergeListed(forms: Form[]): void {
     const entry = entryOf(form.mentions)
     if (!entry) continue
     const first = firstOf.get(entry)
-    if (first) merge(form, first, 'same entry of your list as')
+    if (first) merge(form, first, 'is on your list together with')
     else firstOf.set(entry, form)
   }
 }
@@ -37,7 +37,7 @@ function mergeTurned(forms: Form[]): void {
     if (words.length < 2) continue
     const key = `${form.type} ${words.sort().join(' ')}`
     const first = firstOf.get(key)
-    if (first) merge(form, first, 'same words as')
+    if (first) merge(form, first, 'has the words of')
     else firstOf.set(key, form)
   }
 }
@@ -56,7 +56,7 @@ function mergeInitials(forms: Form[]): void {
       for (const letters of initialsOf(form.text)) addTo(byInitials, letters, form)
   for (const [short, letters] of acronyms) {
     const longs = (byInitials.get(letters) ?? []).filter(long => mayAbbreviate(short, long))
-    if (new Set(longs.map(rootOf)).size === 1) merge(short, longs[0]!, 'initials of')
+    if (new Set(longs.map(rootOf)).size === 1) merge(short, longs[0]!, 'has the initials of')
   }
 }
 
@@ -136,7 +136,7 @@ function whyShort(short: Form, long: Form): string | undefined {
   if (short.type !== long.type) return undefined
   if (short.type !== 'person') return thingShortForm(short, long)
   const part = personShortForm(short.words, long.words)
-  return part === undefined ? undefined : `${part} of`
+  return part === undefined ? undefined : `is the ${part} of`
 }
 
 /** Types that a recogniser often tells apart by the context of one mention alone. */

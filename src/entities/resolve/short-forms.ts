@@ -30,7 +30,7 @@ export function thingShortForm(short: Form, long: Form): string | undefined {
     ? tail.every(word => DESIGNATORS.has(word)) ||
       (comesFirst(long, short) && tailMayGo(short, long, tail))
     : head && headMayGo(long.type, head, () => comesFirst(long, short))
-  return goes ? 'short form of' : undefined
+  return goes ? 'is short for' : undefined
 }
 
 /** Would the short form break a word of the long one at its hyphen? "Aubertin" is not "Aubertin-Keogh". */

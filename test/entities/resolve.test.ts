@@ -23,7 +23,10 @@ describe('resolve: cases', () => {
   })
 })
 
-/** Reads a text and says what the recogniser saw in it: every place of "surface" with a type and a score. */
+/**
+ * Reads a text and says what the recogniser saw in it: every place of a surface, with a type and a score; those within
+ * another that comes before it in the list are left out.
+ */
 function story(
   text: string,
   seen: [surface: string, type: EntityType, p?: number][],
@@ -39,9 +42,12 @@ function story(
           const types = new Float32Array(ENTITY_TYPES.length)
           types[ENTITY_TYPES.indexOf(type)] = p
           at = start + surface.length
-          mentions.push({ sentence, start, end: at, type, p, types })
+          const overlaps = (m: RecognisedMention) =>
+            m.sentence === sentence && m.start < at && m.end > start
+          if (!mentions.some(overlaps)) mentions.push({ sentence, start, end: at, type, p, types })
         }
-  return { root, mentions }
+  const order = (m: RecognisedMention) => m.sentence.position.start.offset + m.start
+  return { root, mentions: mentions.sort((a, b) => order(a) - order(b)) }
 }
 
 /** Mentions of so many words from such a word on, of such a type and score; those that overlap are left out. */
@@ -165,6 +171,21 @@ describe('resolve', () => {
     const text = 'The Thornmere Nuclear Plant shut. Swans like Thornmere.'
     const { root, mentions } = story(text, [['Thornmere Nuclear Plant', 'place']])
     expect(resolve(root, mentions)).toMatchObject([{ aliases: ['Thornmere'] }])
+  })
+
+  it('knows the names of one country, and the short names of bodies', () => {
+    const text =
+      'Britain sued the Penn Harbour University. Great Britain and the UK lost to Penn Harbour in the U.K. again.'
+    const { root, mentions } = story(text, [
+      ['Great Britain', 'place'],
+      ['Britain', 'place'],
+      ['UK', 'place'],
+      ['U.K.', 'place'],
+      ['Penn Harbour University', 'organization'],
+      ['Penn Harbour', 'organization'],
+    ])
+    const names = resolve(root, mentions).map(({ name, mentions }) => `${name} ${mentions.length}`)
+    expect(names.sort()).toEqual(['Great Britain 4', 'Penn Harbour University 2'])
   })
 
   it('takes the article and the possessive off', () => {

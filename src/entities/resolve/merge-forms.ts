@@ -1,6 +1,7 @@
 import { acronymLetters, initialsOf } from './acronyms.ts'
 import { entryOf, type Form, familyOf, inReadingOrder, merge, rootOf } from './form.ts'
 import { personShortForm } from './person-names.ts'
+import { countryOf } from './same-country.ts'
 import { thingShortForm } from './short-forms.ts'
 
 /**
@@ -11,6 +12,7 @@ export function mergeForms(forms: Form[]): void {
   mergeListed(forms)
   mergeTurned(forms)
   mergeInitials(forms)
+  mergeCountries(forms)
   const byLength = [...forms].sort((a, b) => b.words.length - a.words.length)
   const index = indexByWord(forms)
   for (const form of byLength) if (!form.full) mergeShortForm(form, index)
@@ -39,6 +41,23 @@ function mergeTurned(forms: Form[]): void {
     const first = firstOf.get(key)
     if (first) merge(form, first, 'has the words of')
     else firstOf.set(key, form)
+  }
+}
+
+/** "Britain" and the "United Kingdom" are one; the longest name stands for it. */
+function mergeCountries(forms: Form[]): void {
+  const longest = new Map<number, Form>()
+  const places = forms.filter(form => form.type === 'place')
+  for (const form of places) {
+    const country = countryOf(form.words.join(' '))
+    if (country === undefined) continue
+    const best = longest.get(country)
+    if (!best || form.words.length > best.words.length) longest.set(country, form)
+  }
+  if (longest.size === 0) return
+  for (const form of places) {
+    const best = longest.get(countryOf(form.words.join(' ')) ?? -1)
+    if (best && best !== form) merge(form, best, 'is the same country as')
   }
 }
 

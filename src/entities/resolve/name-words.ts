@@ -43,6 +43,11 @@ export const FACILITIES =
   set(`nuclear power plant generating mine reactor refinery smelter dam prison jail shipyard ranch
   estate factory gigafactory`)
 
+/** Say what kind of body a name is of and may be left out of it anywhere: "Penn State University", "Labour Party". */
+export const BODY_NOUNS =
+  set(`service department force university college party club fc cf sc afc corps association
+  society organization organisation institute agency soccer football`)
+
 /** Nouns that are no name of their own even when they stand in one: never a short form by themselves. */
 export const GENERIC =
   set(`bank fund city energy group university college school ministry department office agency authority

@@ -3,6 +3,7 @@ import { acronymLetters } from './acronyms.ts'
 import { foldWords } from './fold.ts'
 import { type Form, inReadingOrder } from './form.ts'
 import {
+  BODY_NOUNS,
   CLASSIFIERS,
   COUNTRIES,
   DESIGNATORS,
@@ -22,14 +23,17 @@ import {
  */
 export function thingShortForm(short: Form, long: Form): string | undefined {
   if (short.words.length >= long.words.length) return undefined
-  if (short.words.every(word => GENERIC.has(word) || DESIGNATORS.has(word))) return undefined
+  const generic = short.words.every(word => GENERIC.has(word) || DESIGNATORS.has(word))
+  if (generic && long.type !== 'organization') return undefined
   if (breaksHyphen(short, long)) return undefined
   const tail = tailBehind(short.words, long.words)
+  if (generic && tail) return undefined
   const head = tail ? undefined : headBefore(short.words, long.words)
   const goes = tail
     ? tail.every(word => DESIGNATORS.has(word)) ||
+      (long.type === 'organization' && tail.every(word => BODY_NOUNS.has(word))) ||
       (comesFirst(long, short) && tailMayGo(short, long, tail))
-    : head && headMayGo(long.type, head, () => comesFirst(long, short))
+    : head && headMayGo(long.type, head, () => /\d/.test(short.text) || comesFirst(long, short))
   return goes ? 'is short for' : undefined
 }
 

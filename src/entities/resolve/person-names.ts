@@ -32,6 +32,7 @@ export function personShortForm(
   const part = splitLineage(withoutTitles(short, 1))
   const whole = splitLineage(withoutTitles(long, 2))
   if (part.words.length > 1 && part.lineage !== whole.lineage) return undefined
+  if (whole.words.length === 1) return part.words[0] === whole.words[0] ? 'first name' : undefined
   return shortPart(part.words, whole.words)
 }
 

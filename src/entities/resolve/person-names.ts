@@ -31,7 +31,8 @@ export function personShortForm(
 ): string | undefined {
   const part = splitLineage(withoutTitles(short, 1))
   const whole = splitLineage(withoutTitles(long, 2))
-  if (part.words.length > 1 && part.lineage !== whole.lineage) return undefined
+  const agree = part.lineage === whole.lineage || (part.lineage === '' && part.words.length === 1)
+  if (!agree) return undefined
   if (whole.words.length === 1) return part.words[0] === whole.words[0] ? 'first name' : undefined
   return shortPart(part.words, whole.words)
 }

@@ -1,5 +1,6 @@
 import { pointAt, type Source } from '../source.ts'
 import type { GivenSummary, List, Position, Root, RootContent, Section, Sentence } from '../tree.ts'
+import { findDates } from './dates.ts'
 import type { Lead } from './leads.ts'
 import { metaParts, trimMarks } from './meta-parts.ts'
 import {
@@ -85,19 +86,9 @@ class Tree {
         return
       case 'byline':
       case 'date':
+      case 'dateline':
         this.addMeta(roled)
         return
-      case 'dateline': {
-        const { length: _, ...parts } = roled.dateline ?? { length: 0 }
-        this.children.push({
-          type: 'dateline',
-          children: [this.whole(text)],
-          position,
-          ...parts,
-          ...data,
-        })
-        return
-      }
       default:
         this.children.push({
           type: 'leftOut',
@@ -109,21 +100,29 @@ class Tree {
     }
   }
 
-  /** A line with authors, dates and whatever else stands between them: each stretch becomes a node of its own. */
-  private addMeta({ block, role, meta, why }: RoledBlock): void {
-    const data = why ? { data: { why } } : {}
-    for (const part of metaParts(block, role, meta)) {
+  /** A byline, a date or a dateline on a line of its own; each stretch of the line becomes a node. */
+  private addMeta({ block, role, meta, dateline, why }: RoledBlock): void {
+    const dates = meta?.dates ?? findDates(block.reading.value)
+    let date = dates.find(({ update }) => !update) ?? dates[0]
+    // "June 9" or a date amid a dateline is part of it.
+    if (role === 'dateline' && !(date?.iso && date.end === block.reading.value.length))
+      date = undefined
+    const main = role === 'dateline' ? 'dateline' : 'byline'
+    const whole = { is: 'date', reading: block.reading, range: block.range } as const
+    for (const { is, reading, range } of role === 'date' ? [whole] : metaParts(block, main, date)) {
       const node = {
-        children: [this.whole(part.reading)],
-        position: positionOf(this.source, part.range),
-        ...data,
+        children: [this.whole(reading)],
+        position: positionOf(this.source, trimmed(this.source.text, range)),
+        ...(why ? { data: { why } } : {}),
       }
-      if (part.is === 'date') {
-        const iso = part.date?.iso
-        this.children.push({ type: 'date', ...node, ...(iso ? { iso } : {}) })
-      } else if (part.is === 'byline')
+      if (is === 'date') {
+        this.children.push({ type: 'date', ...node, ...(date?.iso ? { iso: date.iso } : {}) })
+      } else if (is === 'byline') {
         this.children.push({ type: 'byline', ...node, authors: meta?.authors ?? [] })
-      else this.children.push({ type: 'leftOut', reason: 'leftover', ...node })
+      } else if (is === 'dateline') {
+        const { length: _, ...parts } = dateline ?? { length: 0 }
+        this.children.push({ type: 'dateline', ...node, ...parts })
+      } else this.children.push({ type: 'leftOut', reason: 'leftover', ...node })
     }
   }
 

@@ -1,6 +1,6 @@
+import { isMetaLine } from './bylines.ts'
 import { joinHyphens, wordsOf } from './hyphens.ts'
 import { type Line, readLines } from './lines.ts'
-import { looksLikeHead } from './meta.ts'
 import { type Range, type Reading, rangeOf, readRanges } from './reading.ts'
 import type { Role } from './roles.ts'
 import { findWrap, goesOn } from './wrap.ts'
@@ -50,7 +50,7 @@ export function readBlocks(text: string): Block[] {
     if (line.indent > before.indent && !markers[first]) return false
     if (!goesOn(text, before, line, wrap)) return false
     // Lines of the head (a headline, "By ...", a date) stand alone even where one of them fills its line.
-    return !(b < 6 && (looksLikeHead(lineText(before)) || looksLikeHead(lineText(line))))
+    return !(b < 6 && (isMetaLine(lineText(before)) || isMetaLine(lineText(line))))
   }
 
   function lineText(line: Line): string {

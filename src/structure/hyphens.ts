@@ -3,12 +3,12 @@ import type { Range } from './reading.ts'
 
 /** First parts that keep their hyphen ("self-employed"), and second parts ("government-owned"). */
 const FIRST = new Set(
-  'self non well co ex anti pro long short high low full part half cross two three four five six seven eight nine ten mid post pre multi open old new real so off on up all one first second third best by then vice north south east west anglo first would no'.split(
+  'self non well co ex anti pro long short high low full part half cross two three four five six seven eight nine ten mid post pre multi open old new real so off on up all one first second third best by vice north south east west would no'.split(
     ' ',
   ),
 )
 const SECOND = new Set(
-  'based year years old term time wide free like up off scale level quality owned run led made style sized friendly related term going minute hour day week month mile metre foot out in down to of the and class speed profile ranking elect general chief old known known being'.split(
+  'based year years old term time wide free like up off scale level quality owned run led made style sized friendly related going minute hour day week month mile metre foot out in down to of the and class speed profile ranking elect general chief known being'.split(
     ' ',
   ),
 )

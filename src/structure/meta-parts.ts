@@ -1,49 +1,43 @@
 import type { Block } from './blocks.ts'
-import type { MetaLine } from './bylines.ts'
 import type { FoundDate } from './dates.ts'
 import { type Range, type Reading, sliceReading } from './reading.ts'
-import type { Role } from './roles.ts'
 
-/** A stretch of a byline or date line. Its range takes in the marks beside it; its reading leaves them off. */
+/** A stretch of a byline or dateline. Its range takes in the marks beside it; its reading leaves them off. */
 export interface MetaPart {
-  is: 'byline' | 'date' | 'leftover'
+  is: 'byline' | 'dateline' | 'date' | 'leftover'
   reading: Reading
   range: Range
-  date?: FoundDate
 }
 
 const MARKS = /^[\s|•·/;,.:—–-]+|[\s|•·/;,:—–(-]+$/gu
 
 /**
- * Cuts a line at its date of publication: "By Jane Roe | 3 March 2021 | 5 min read" is a byline, a date and a leftover.
+ * Cuts a line at a date: "By Jane Roe | 3 March 2021 | 5 min read" is a byline, a date and a leftover.
+ *
+ * @param main what the line is but for its date
  */
-export function metaParts(block: Block, role: Role, meta: MetaLine | undefined): MetaPart[] {
-  const { reading, range } = block
-  const date = meta?.dates.find(({ update }) => !update) ?? meta?.dates[0]
-  if (role === 'date' || !date)
-    return [{ is: role === 'date' ? 'date' : 'byline', reading, range, ...(date ? { date } : {}) }]
+export function metaParts(
+  { reading, range }: Block,
+  main: 'byline' | 'dateline',
+  date: FoundDate | undefined,
+): MetaPart[] {
+  if (!date) return [{ is: main, reading, range }]
   const { value } = reading
-  const before = value.slice(0, date.start)
-  const after = value.slice(date.end)
-  const stretches: { is: MetaPart['is']; start: number; end: number }[] = []
-  const signed = hasWords(before)
-  if (signed) stretches.push({ is: 'byline', start: 0, end: date.start })
+  const stretches: (Range & { is: MetaPart['is'] })[] = []
+  const before = hasWords(value.slice(0, date.start))
+  if (before) stretches.push({ is: main, start: 0, end: date.start })
   stretches.push({ is: 'date', start: date.start, end: date.end })
-  if (hasWords(after))
-    stretches.push({ is: signed ? 'leftover' : 'byline', start: date.end, end: value.length })
-  return stretches.map(({ is, start, end }, i) => {
-    const part = trimMarks(reading, start, end)
-    const next = stretches[i + 1]
-    return {
-      is,
-      reading: part,
-      range: {
-        start: i === 0 ? range.start : part.pieces[0]!.start,
-        end: next ? trimMarks(reading, next.start, next.end).pieces[0]!.start : range.end,
-      },
-      ...(is === 'date' ? { date } : {}),
-    }
-  })
+  if (hasWords(value.slice(date.end)))
+    stretches.push({ is: before ? 'leftover' : main, start: date.end, end: value.length })
+  const parts = stretches.map(({ is, start, end }) => ({
+    is,
+    reading: trimMarks(reading, start, end),
+  }))
+  const starts = parts.map((part, i) => (i === 0 ? range.start : part.reading.pieces[0]!.start))
+  return parts.map((part, i) => ({
+    ...part,
+    range: { start: starts[i]!, end: starts[i + 1] ?? range.end },
+  }))
 }
 
 function hasWords(text: string): boolean {

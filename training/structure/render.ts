@@ -172,7 +172,8 @@ class Page {
       'sentence',
       'upper',
     ] as const)
-    const numbered = random() < 0.06
+    const dress = pick(random, DRESSES)
+    const long = random() < 0.1
     const marker = pick(random, ['- ', '* ', '• ', '– ', 'number', 'letter', '', ''] as const)
     const breakUp = random() < 0.45 ? random() : 0
     const parts: Part[] = []
@@ -188,7 +189,12 @@ class Page {
           continue
         }
         heading++
-        parts.push({ role, text: (numbered ? `${heading}. ` : '') + recapitalise(text, capitals) })
+        const other = pick(random, this.titles)
+        const whole =
+          long && random() < 0.4
+            ? `${text}${pick(random, [': ', ' and ', ', ', ' — '])}${other}`
+            : text
+        parts.push({ role, text: dress(recapitalise(whole, capitals), heading) })
       } else if (role === 'listItem') {
         item++
         const mark =
@@ -400,6 +406,25 @@ class Page {
     })
   }
 }
+
+/** How all headings of a page are set; most pages leave them as they are. */
+const DRESSES: readonly ((text: string, number: number) => string)[] = [
+  ...Array.from({ length: 24 }, () => (text: string) => text),
+  (text, n) => `${n}. ${text}`,
+  (text, n) => `${n}. ${text}`,
+  (text, n) => `${n}) ${text}`,
+  (text, n) => `#${n}: ${text}`,
+  (text, n) => `Step ${n}: ${text}`,
+  (text, n) => `Lesson ${n}. ${text.replace(/[.?!:]$/, '')}.`,
+  (text, n) => `Part ${n} — ${text}`,
+  text => `${text.replace(/[.?!:]$/, '')}:`,
+  text => `${text.replace(/[.?!:]$/, '')}:`,
+  text => `${text.replace(/[.?!:]$/, '')}.`,
+  text => `${text.replace(/[.?!:]$/, '')}?`,
+  text => `${text.replace(/[.?!:]$/, '')}!`,
+  (text, n) =>
+    `${String(8 + n).padStart(2, '0')}:${String((n * 17) % 60).padStart(2, '0')} ${text}`,
+]
 
 const SMALL = /^(?:a|an|the|and|or|but|for|of|in|on|at|to|by|with|from|as)$/i
 

@@ -473,6 +473,10 @@ Left to right: {name}, {name} and {name}
 {name} (left) with {name}
 {name}, centre, in {place}
 Figure {n}: Visitors to {place} by year
+Figure {n}: {title}
+Figure {n}. The new model
+Table {n}: Results by region
+Table {n}. {title}
 Fig. {n}. Map of {place}
 Chart: {outlet}
 Screenshot: {outlet}

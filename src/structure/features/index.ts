@@ -1,16 +1,11 @@
 import type { Block } from '../blocks.ts'
 import { FUNCTION_WORDS } from '../words/cues.ts'
 import { type OwnRead, readOwn } from './own.ts'
-import { findRepeats } from './repeats.ts'
+import { findRepeats, type Repeat } from './repeats.ts'
 import { BASE, type Kind, STEPS, step } from './templates.ts'
 
 /** What the decision is made from: for each block the features that hold, and what else was read in it. */
-export interface BlockRead extends OwnRead {
-  /** Index of a block that holds the same words (a pull quote's paragraph, the headline of its repetition), or -1. */
-  holder: number
-  /** The words are a whole sentence there. */
-  wholeSentence: boolean
-}
+export type BlockRead = OwnRead & Repeat
 
 /** A paragraph that is plainly one: at least this many UTF-16 code units, and ends like a sentence. */
 const BODY = 140
@@ -137,6 +132,7 @@ function readDocument(blocks: readonly Block[], reads: readonly BlockRead[]): vo
     )
     const times = seen.get(read.bare)!
     if (times > 1) on(read, 'repeats', times > 2 ? 2 : firstIndex(reads, read, i) ? 0 : 1)
+    if (read.partly > 0) on(read, 'partly', Math.min(4, Math.floor(read.partly * 4)))
     if (read.holder >= 0) readHolder(read, i, reads[read.holder]!)
     if (read.number) {
       const [form, number] = splitNumber(read.number)

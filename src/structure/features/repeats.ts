@@ -3,7 +3,7 @@ import { bareText } from '../text-shape.ts'
 import type { OwnRead } from './own.ts'
 import { shingles } from './shingles.ts'
 
-/** Lines that begin alike are compared, up to this many: keeps the search linear. */
+/** Lines that have a row of words in common are compared, up to this many: keeps the search linear. */
 const MOST_ALIKE = 4
 
 export interface Repeat {
@@ -11,27 +11,34 @@ export interface Repeat {
   holder: number
   /** The words are a whole sentence there. */
   wholeSentence: boolean
+  /** Share of the rows of four words that stand in long blocks as well. */
+  partly: number
 }
 
 /**
  * Finds short blocks whose words stand in another block as well: a pull quote, a repeated teaser.
  *
- * One pass notes how each short block begins; a second looks for these beginnings in all blocks and compares the rest
- * where one occurs, once for each block: linear in the length of the text.
+ * One pass notes the rows of four words of each short block; a second looks for them in all blocks, and compares the rest
+ * where a first row occurs, once for each block: linear in the length of the text.
  */
 export function findRepeats(blocks: readonly Block[], reads: readonly OwnRead[]): Repeat[] {
-  const repeats = blocks.map((): Repeat => ({ holder: -1, wholeSentence: false }))
-  const wanted = noteBeginnings(reads)
+  const repeats = blocks.map((): Repeat => ({ holder: -1, wholeSentence: false, partly: 0 }))
+  const wanted = noteRows(reads)
   if (wanted.size === 0) return repeats
   for (const [j, block] of blocks.entries()) {
     const own = reads[j]!
     let text: string | undefined
     for (const shingle of shingles(own.short ? own.bare : block.reading.value.toLowerCase())) {
-      for (const i of wanted.get(shingle) ?? []) {
-        if (i === j || repeats[i]!.holder >= 0) continue
-        text ??= ` ${own.short ? own.bare : bareSentences(block.reading.value)} `
+      for (const { block: i, first, share } of wanted.get(shingle) ?? []) {
+        if (i === j) continue
+        const repeat = repeats[i]!
+        if (!own.short) repeat.partly += share
+        if (!first || repeat.holder >= 0) continue
+        text ??= ` ${bareSentences(block.reading.value)} `
         const whole = findWhole(text, reads[i]!.bare)
-        if (whole !== null) repeats[i] = { holder: j, wholeSentence: whole }
+        if (whole === null) continue
+        repeat.holder = j
+        repeat.wholeSentence = whole
       }
     }
   }
@@ -49,23 +56,32 @@ function findWhole(text: string, words: string): boolean | null {
   return null
 }
 
-/** `bareText` with full stops between sentences. */
+/** `bareText` with full stops between sentences, and after quotations. */
 function bareSentences(text: string): string {
   return text
-    .split(/[.!?]["”’)]*\s/)
+    .split(/[.!?]["”’)]*\s|,["”’]\s/)
     .map(bareText)
     .join('.')
 }
 
-function noteBeginnings(reads: readonly OwnRead[]): Map<number, number[]> {
-  const wanted = new Map<number, number[]>()
-  for (const [i, { bare, short }] of reads.entries()) {
+/** A row of four words of a short block: whether its first, and what share of all its rows it is. */
+interface Row {
+  block: number
+  first: boolean
+  share: number
+}
+
+function noteRows(reads: readonly OwnRead[]): Map<number, Row[]> {
+  const wanted = new Map<number, Row[]>()
+  for (const [block, { bare, short }] of reads.entries()) {
     if (!short) continue
-    const [first] = shingles(bare)
-    if (first === undefined) continue
-    const list = wanted.get(first)
-    if (!list) wanted.set(first, [i])
-    else if (list.length < MOST_ALIKE) list.push(i)
+    const rows = [...shingles(bare)]
+    for (const [i, row] of rows.entries()) {
+      const list = wanted.get(row) ?? []
+      if (list.length >= MOST_ALIKE) continue
+      list.push({ block, first: i === 0, share: 1 / rows.length })
+      wanted.set(row, list)
+    }
   }
   return wanted
 }

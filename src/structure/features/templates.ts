@@ -1,5 +1,4 @@
 import { CUES } from '../words/cues.ts'
-import { CAPTIONS, LEFTOVERS } from '../words/leftovers.ts'
 
 /** Upper bounds of the steps that counts are sorted into; a number above the last is one step more. */
 export const STEPS = {
@@ -21,7 +20,11 @@ const few = STEPS.few.length + 1
 const share = STEPS.share.length + 1
 const ratio = STEPS.ratio.length + 1
 
-/** Each kind of feature with the number of values it takes. A feature is one value of one kind: it holds or not. */
+/**
+ * Each kind of feature with the number of values it takes. A feature is one value of one
+ * kind: it holds or not. `leftover` and `caption` have room for more patterns than there are; a trained model keeps its
+ * meaning as long as patterns are only added at the end.
+ */
 const SIZES = {
   // The text itself.
   words: STEPS.words.length + 1,
@@ -50,8 +53,8 @@ const SIZES = {
   cueLast: CUES.length,
   cueAny: CUES.length,
   cueShare: share,
-  leftover: LEFTOVERS.length,
-  caption: CAPTIONS.length,
+  leftover: 32,
+  caption: 12,
   summaryLabel: 2,
   storyLabel: 1,
   storyTitle: 1,
@@ -86,6 +89,7 @@ const SIZES = {
   headlineOverlap: share,
   repeats: 3,
   inText: 9,
+  partly: 5,
   sequence: 4,
   sameStart: 1,
   layout: 3,

@@ -60,7 +60,7 @@ function collect(source: string, node: Node, to: Collector): void {
 /** Leads the characters of a text node back to the source, past escapes, references and what begins a line. */
 function align(source: string, value: string, start: number, end: number, to: Collector): void {
   let at = start
-  for (const char of value) {
+  for (const char of value.replace(/\r\n?/g, '\n')) {
     if (char === '\n') {
       while (at < end && source[at] !== '\n' && source[at] !== '\r') at++
       to.add(' ', at < end ? at : -1)

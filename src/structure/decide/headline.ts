@@ -1,0 +1,57 @@
+import type { Picks } from './picks.ts'
+
+/** Below its chance no line is taken for the headline (a wall of text, a list) or the deck. */
+const LEAST = { headline: 0.1, deck: 0.5 }
+
+/** An article has one headline and at most one deck: the likeliest lines keep the role. */
+export function pickHeadlineAndDeck(picks: Picks): void {
+  pickOne(picks, 'headline')
+  pickOne(picks, 'deck')
+  pickRepeats(picks)
+}
+
+function pickOne(picks: Picks, role: 'headline' | 'deck'): void {
+  const { roles } = picks
+  let top = -1
+  for (let i = 0; i < roles.length; i++)
+    if (picks.reads[i]!.short && (top < 0 || picks.chance(i, role) > picks.chance(top, role)))
+      top = i
+  const isThere = top >= 0 && picks.chance(top, role) >= LEAST[role]
+  for (let i = 0; i < roles.length; i++)
+    if (roles[i] === role && !(isThere && i === top)) roles[i] = picks.nextBest(i, role)
+  if (isThere) roles[top] = role
+}
+
+/** The headline again, anywhere; above the story also a longer or shorter form of it. */
+function pickRepeats(picks: Picks): void {
+  const headline = withoutSite(picks, picks.roles.indexOf('headline'))
+  if (headline < 0) return
+  picks.roles[headline] = 'headline'
+  const { bare } = picks.reads[headline]!
+  for (const [i, read] of picks.reads.entries()) {
+    if (i === headline || !read.short || read.bare === '') continue
+    if (read.bare === bare || (i < picks.body && isVariant(read.bare, bare)))
+      picks.roles[i] = 'repeat'
+  }
+}
+
+/** Of "Title | Example Times" and "Title" the second is the headline. */
+function withoutSite(picks: Picks, headline: number): number {
+  if (headline < 0) return headline
+  const text = picks.text(headline)
+  for (let i = 0; i < picks.body; i++) {
+    const other = picks.text(i)
+    if (i === headline || other.length < 12 || !text.startsWith(other)) continue
+    if (!/^\s*[|•·–—-]\s*\S.{0,60}$/.test(text.slice(other.length))) continue
+    picks.roles[headline] = 'repeat'
+    return i
+  }
+  return headline
+}
+
+/** Whether a line is a longer or shorter form of the headline; both as `bareText`. */
+function isVariant(bare: string, headline: string): boolean {
+  const [short, long] = bare.length < headline.length ? [bare, headline] : [headline, bare]
+  if (short.length < 15 || !long.startsWith(short)) return false
+  return short.length > 0.6 * long.length || long.length - short.length < 45
+}

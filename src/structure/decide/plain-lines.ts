@@ -1,0 +1,53 @@
+import { type FoundDateline, readDateline } from '../datelines.ts'
+import type { Picks } from './picks.ts'
+
+/** Words of bylines that name nobody ("Staff report", "By admin"). */
+const SIGNS =
+  /^(?:by|from|with|words|text|story|posted|written|author)\b|staff|report|editor|agenc|desk|news|team|correspond|writer|reuters|afp\b|ap$/
+const FIGURE = /^(?:figure|fig\.?|table)\s\d+\b/
+const NOT_A_PLACE = /^(?:\w+day|published|updated|posted|created|modified|date|edited|by)$/i
+
+/** Lines whose form leaves no doubt, wherever they stand: numbered figures; bylines have to sign or to name somebody. */
+export function pickPlainLines(picks: Picks): void {
+  const { roles, reads } = picks
+  for (const [i, { meta, plain }] of reads.entries()) {
+    if (roles[i] === 'heading' && FIGURE.test(plain)) roles[i] = 'caption'
+    if (roles[i] !== 'byline' || !meta || meta.kind === 'byline') continue
+    const says = meta.authors.length > 0 || meta.dates.length > 0 || SIGNS.test(plain)
+    if (!says) roles[i] = picks.nextBest(i, 'byline')
+  }
+}
+
+/** Below the beginning of the story, a line that is a whole sentence of a paragraph of it is a pull quote. */
+export function pickPullQuotes({ roles, reads }: Picks): void {
+  const begins = roles.indexOf('paragraph')
+  for (let i = begins + 1; i < roles.length && begins >= 0; i++) {
+    const { holder, wholeSentence, short, bare } = reads[i]!
+    if (!short || !wholeSentence || roles[holder] !== 'paragraph') continue
+    const longer = !reads[holder]!.short || reads[holder]!.bare.length > bare.length
+    if (longer && roles[i] !== 'repeat') roles[i] = 'pullQuote'
+  }
+}
+
+/** Bylines and datelines above the story that are plain by their form, whatever the network took them for. */
+export function pickMeta(picks: Picks): void {
+  const { roles, reads } = picks
+  for (let i = 0; i < picks.body; i++) {
+    const { meta } = reads[i]!
+    const text = picks.text(i)
+    const role = roles[i]!
+    if (!meta || /^(?:headline|repeat|deck)$/.test(role)) continue
+    const dateline = readDateline(text)
+    if (dateline && dateline.length >= text.length && standsAlone(dateline)) roles[i] = 'dateline'
+    else if (role === 'paragraph' || meta.authors.length === 0) continue
+    else if (meta.kind === 'byline') roles[i] = 'byline'
+    else if (meta.dates.length > 0 && text.length < 100 && role !== 'heading') roles[i] = 'byline'
+  }
+}
+
+/** Whether a line can only be a dateline: it names an agency, or a place of one word with a date ("Nairobi, 3 May"). */
+function standsAlone({ agency, place, date }: FoundDateline): boolean {
+  if (agency) return true
+  if (place === undefined || date === undefined) return false
+  return /^\p{L}+$/u.test(place) && !NOT_A_PLACE.test(place)
+}

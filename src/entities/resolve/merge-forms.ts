@@ -154,6 +154,7 @@ function whyShort(short: Form, long: Form): string | undefined {
   if (BODIES.has(short.type) && BODIES.has(long.type)) return thingShortForm(short, long)
   if (short.type !== long.type) return undefined
   if (short.type !== 'person') return thingShortForm(short, long)
+  if (!long.text.includes(' ')) return undefined
   const part = personShortForm(short.words, long.words)
   return part === undefined ? undefined : `is the ${part} of`
 }

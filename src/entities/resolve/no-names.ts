@@ -51,6 +51,11 @@ const UNLESS_TEAM = new Set(PEOPLES.map(foldName))
 /** Probability from which "Liberals" and "Indians" are believed to be a party or a team. */
 const SURE = 0.9
 
+/** Is a folded word that of a people ("French") or of its country in front of a name ("U.S.")? */
+export function isOfPeople(word: string): boolean {
+  return UNLESS_TEAM.has(word) || word === 'us' || word === 'uk' || word === 'eu'
+}
+
 /**
  * Does a surface name nothing when it stands alone? A month may be a person's name, a people a team's.
  *

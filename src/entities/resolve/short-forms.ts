@@ -13,6 +13,7 @@ import {
   GENERIC,
   KINDS_OF_APP,
 } from './name-words.ts'
+import { isOfPeople } from './no-names.ts'
 
 /**
  * Is `short` a short form of `long`, both names of things other than people? Returns the rule in words, or undefined.
@@ -84,12 +85,15 @@ function tailMayGo(short: Form, long: Form, tail: readonly string[]): boolean {
   }
 }
 
-/** May the beginning of a name be left out: a word that says what kind of thing it is, or once the full name was there? */
+/**
+ * May the beginning of a name be left out? A word for its kind or its country may ("Team Mango", "French Parliament"), any
+ * other one once the full name was there.
+ */
 function headMayGo(type: EntityType, head: readonly string[], isLater: () => boolean): boolean {
   const last = head.at(-1)!
   if (type === 'place' || DIRECTIONS.has(last) || PREPOSITIONS.has(last) || last === 'and')
     return false
-  if (head.every(word => CLASSIFIERS.has(word))) return true
+  if (head.every(word => CLASSIFIERS.has(word) || isOfPeople(word))) return true
   return (type !== 'app' || head.length === 1) && isLater()
 }
 

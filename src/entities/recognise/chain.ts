@@ -1,36 +1,61 @@
-import { BEGIN, CLOSED, INSIDE, LABELS, labelOf, OPENING, TYPES } from './labels.ts'
+import { BEGIN, CLOSED, LABELS, labelOf, OPENING, TYPES } from './labels.ts'
 
 /** Numbers of labels that may stand on either side of a border between names: outside, and two of each type. */
 export const BORDER = CLOSED.length
 /** Weights of the chain: from each closed to each opening label, then, type by type, B-I, B-L, I-I, I-L. */
 export const TRANSITIONS = BORDER * BORDER + 4 * TYPES
 
-/** Sums below this are taken for nothing: what they could add to a marginal is of its size. */
-const FAINT = 1e-9
+/** Weight of each pair of labels, `before * LABELS + label`; -1: the second may not follow the first. */
+export const TRANSITION_CELLS: Int16Array = listCells()
 
-const closed = Uint8Array.from(CLOSED)
-const opening = Uint8Array.from(OPENING)
+function listCells(): Int16Array {
+  const cells = new Int16Array(LABELS * LABELS).fill(-1)
+  CLOSED.forEach((before, x) => {
+    OPENING.forEach((label, y) => {
+      cells[before * LABELS + label] = x * BORDER + y
+    })
+  })
+  for (let t = 0; t < TYPES; t++)
+    for (let step = 0; step < 4; step++) {
+      const before = labelOf(t, BEGIN) + (step >> 1)
+      const label = labelOf(t, BEGIN) + 1 + (step & 1)
+      cells[before * LABELS + label] = BORDER * BORDER + 4 * t + step
+    }
+  return cells
+}
 
 /**
  * A linear chain of labels (a conditional random field; Lafferty et al. 2001) that begins and ends outside: sums over
- * all labellings of one chain. Only closed labels lead to opening ones, and inside a name its type cannot change.
+ * all labellings of one chain. On request labels that are faint beside the best of their token are taken for impossible,
+ * so that most tokens have few.
  */
 export class Chain {
   /** Scaled forward and backward sums, `LABELS` a token: `forward * backward` is the marginal of a label. */
   forward = new Float64Array(0)
   backward = new Float64Array(0)
-  /** exp(score), times the label's weight where weights were given, of each label; `LABELS` a token. */
+  /** exp(score), times the label's factor where factors were given, of each label; `LABELS` a token. */
   emit = new Float64Array(0)
   /** What the forward sums of each token were divided by. */
   scale = new Float64Array(0)
-  readonly border = new Float64Array(BORDER * BORDER)
-  readonly inner = new Float64Array(4 * TYPES)
+  /** exp(weight) of each pair of labels, `before * LABELS + label`; 0 where the second may not follow. */
+  readonly follow = new Float64Array(LABELS * LABELS)
+  /** Labels of each token that take part, `LABELS` places a token, and their number. */
+  #live = new Uint8Array(0)
+  #liveCount = new Uint8Array(0)
+  /** Logarithm of that share. */
+  readonly #faint: number
+  #least = Number.NEGATIVE_INFINITY
+
+  /** @param faint share of the best label's exp(score) below which a label is impossible */
+  constructor(faint = 0) {
+    this.#faint = Math.log(faint)
+  }
 
   /** Takes the weights of the transitions: `TRANSITIONS` numbers. */
   setTransitions(weights: ArrayLike<number>): void {
-    for (let i = 0; i < this.border.length; i++) this.border[i] = Math.exp(weights[i]!)
-    for (let i = 0; i < this.inner.length; i++)
-      this.inner[i] = Math.exp(weights[this.border.length + i]!)
+    TRANSITION_CELLS.forEach((cell, pair) => {
+      this.follow[pair] = cell < 0 ? 0 : Math.exp(weights[cell]!)
+    })
   }
 
   /**
@@ -39,30 +64,54 @@ export class Chain {
    * @param scores label scores, `stride` a token
    * @param from first token of the chain
    * @param length tokens of the chain
-   * @param weights factor of each label of each token of the chain, `LABELS` a token; 0 rules a label out
-   * @returns logarithm of the sum; -Infinity where the weights rule all out
+   * @param factors of each label of each token of the chain, `LABELS` a token; 0 rules a label out
+   * @returns logarithm of the sum; -Infinity where the factors rule all out
    */
   sum(
     scores: Float32Array,
     stride: number,
     from: number,
     length: number,
-    weights?: ArrayLike<number>,
+    factors?: ArrayLike<number>,
   ): number {
     this.#reserve(length)
-    if (length === 1) return this.#sumOne(scores, from * stride, weights)
-    const { forward, scale, border, emit } = this
-    let total = this.#emitAll(scores, stride, from, length, weights)
+    this.#least = this.#faint
+    const sum = this.#sumForward(scores, stride, from, length, factors)
+    // What is left may lead nowhere, as when a name must end where only its beginning seemed possible.
+    if (sum > Number.NEGATIVE_INFINITY || this.#faint === Number.NEGATIVE_INFINITY) return sum
+    this.#least = Number.NEGATIVE_INFINITY
+    return this.#sumForward(scores, stride, from, length, factors)
+  }
+
+  #sumForward(
+    scores: Float32Array,
+    stride: number,
+    from: number,
+    length: number,
+    factors?: ArrayLike<number>,
+  ): number {
+    const { forward, scale, follow, emit } = this
+    forward.fill(0, 0, length * LABELS)
+    this.backward.fill(0, 0, length * LABELS)
+    let total = 0
     for (let i = 0; i < length; i++) {
       const row = i * LABELS
-      if (i > 0) this.#step(row)
-      else {
-        for (let k = 0; k < LABELS; k++) forward[k] = 0
-        for (let y = 0; y < BORDER; y++) forward[opening[y]!] = border[y]! * emit[opening[y]!]!
-      }
+      total += this.#emitToken(scores, (from + i) * stride, row, factors)
       let sum = 0
-      for (let k = 0; k < LABELS; k++) sum += forward[row + k]!
-      if (!(sum > 0)) return -Infinity
+      let live = 0
+      for (let k = 0; k < LABELS; k++) {
+        let weight = emit[row + k]!
+        if (weight === 0) continue
+        if (i === length - 1) weight *= follow[k * LABELS]!
+        emit[row + k] = weight
+        const value = weight * (i === 0 ? follow[k]! : this.#reach(row, k))
+        if (value === 0) continue
+        forward[row + k] = value
+        this.#live[row + live++] = k
+        sum += value
+      }
+      if (!(sum > 0)) return Number.NEGATIVE_INFINITY
+      this.#liveCount[i] = live
       scale[i] = sum
       total += Math.log(sum)
       for (let k = 0; k < LABELS; k++) forward[row + k]! /= sum
@@ -71,102 +120,53 @@ export class Chain {
     return total
   }
 
-  /** The sum over a chain of one token, which is outside or the only one of a name: most chains are. */
-  #sumOne(scores: Float32Array, at: number, weights?: ArrayLike<number>): number {
-    const { forward, backward, emit, border } = this
-    let top = scores[at]!
-    for (let y = 2; y < BORDER; y += 2) top = Math.max(top, scores[at + opening[y]!]!)
+  /** Fills `emit` of one token; returns what was taken off its scores. */
+  #emitToken(scores: Float32Array, at: number, row: number, factors?: ArrayLike<number>): number {
+    const { emit } = this
+    const isAllowed = (k: number) => !factors || factors[row + k]! > 0
+    let top = Number.NEGATIVE_INFINITY
+    for (let k = 0; k < LABELS; k++)
+      if (scores[at + k]! > top && isAllowed(k)) top = scores[at + k]!
+    const least = top + this.#least
     for (let k = 0; k < LABELS; k++) {
-      forward[k] = 0
-      backward[k] = 1
-      emit[k] = 0
+      const score = scores[at + k]!
+      emit[row + k] =
+        score < least || !isAllowed(k)
+          ? 0
+          : Math.exp(score - top) * (factors ? factors[row + k]! : 1)
     }
-    let sum = 0
-    for (let y = 0; y < BORDER; y += 2) {
-      const label = opening[y]!
-      const factor = weights ? weights[label]! : 1
-      emit[label] = factor * Math.exp(scores[at + label]! - top) * border[y * BORDER]!
-      forward[label] = border[y]! * emit[label]!
-      sum += forward[label]!
-    }
-    if (!(sum > 0)) return Number.NEGATIVE_INFINITY
-    for (let y = 0; y < BORDER; y += 2) forward[opening[y]!]! /= sum
-    this.scale[0] = sum
-    return top + Math.log(sum)
+    return top > Number.NEGATIVE_INFINITY ? top : 0
   }
 
-  /** Fills `emit`; the way out of the chain counts as part of the last token. Returns what was taken off the scores. */
-  #emitAll(
-    scores: Float32Array,
-    stride: number,
-    from: number,
-    length: number,
-    weights?: ArrayLike<number>,
-  ): number {
-    const { emit, border } = this
-    let taken = 0
-    for (let i = 0; i < length; i++) {
-      const row = i * LABELS
-      const at = (from + i) * stride
-      let top = scores[at]!
-      for (let k = 1; k < LABELS; k++) if (scores[at + k]! > top) top = scores[at + k]!
-      for (let k = 0; k < LABELS; k++) {
-        const factor = weights ? weights[row + k]! : 1
-        emit[row + k] = factor === 0 ? 0 : factor * Math.exp(scores[at + k]! - top)
-      }
-      taken += top
-    }
-    const last = (length - 1) * LABELS
-    for (let x = 0; x < BORDER; x++) emit[last + closed[x]!]! *= border[x * BORDER]!
-    for (let t = 0; t < TYPES; t++) {
-      emit[last + labelOf(t, BEGIN)] = 0
-      emit[last + labelOf(t, INSIDE)] = 0
-    }
-    return taken
-  }
-
-  #step(row: number): void {
-    const { forward, emit, border, inner } = this
+  /** Sum over the labels of the token before that lead to label `k` of the token at `row`. */
+  #reach(row: number, k: number): number {
+    const { forward, follow } = this
     const before = row - LABELS
-    for (let k = 0; k < LABELS; k++) forward[row + k] = 0
-    for (let x = 0; x < BORDER; x++) {
-      const mass = forward[before + closed[x]!]!
-      if (mass < FAINT) continue
-      for (let y = 0; y < BORDER; y++) forward[row + opening[y]!]! += mass * border[x * BORDER + y]!
+    const count = this.#liveCount[before / LABELS]!
+    let sum = 0
+    for (let n = 0; n < count; n++) {
+      const j = this.#live[before + n]!
+      sum += forward[before + j]! * follow[j * LABELS + k]!
     }
-    for (let y = 0; y < BORDER; y++) forward[row + opening[y]!]! *= emit[row + opening[y]!]!
-    for (let t = 0; t < TYPES; t++) {
-      const b = labelOf(t, BEGIN)
-      const begun = forward[before + b]!
-      const gone = forward[before + b + 1]!
-      forward[row + b + 1] = (begun * inner[4 * t]! + gone * inner[4 * t + 2]!) * emit[row + b + 1]!
-      forward[row + b + 2] =
-        (begun * inner[4 * t + 1]! + gone * inner[4 * t + 3]!) * emit[row + b + 2]!
-    }
+    return sum
   }
 
   #sumBackward(length: number): void {
-    const { backward, emit, scale, border, inner } = this
-    const last = (length - 1) * LABELS
-    for (let k = 0; k < LABELS; k++) backward[last + k] = 1
-    for (let i = length - 2; i >= 0; i--) {
+    const { backward, emit, scale, follow } = this
+    const live = this.#live
+    for (let i = length - 1; i >= 0; i--) {
       const row = i * LABELS
       const next = row + LABELS
-      const q = 1 / scale[i + 1]!
-      for (let k = 0; k < LABELS; k++) backward[row + k] = 0
-      for (let y = 0; y < BORDER; y++) {
-        const at = next + opening[y]!
-        const worth = emit[at]! * backward[at]! * q
-        if (worth < FAINT) continue
-        for (let x = 0; x < BORDER; x++)
-          backward[row + closed[x]!]! += border[x * BORDER + y]! * worth
-      }
-      for (let t = 0; t < TYPES; t++) {
-        const b = labelOf(t, BEGIN)
-        const inside = emit[next + b + 1]! * backward[next + b + 1]! * q
-        const end = emit[next + b + 2]! * backward[next + b + 2]! * q
-        backward[row + b] = inner[4 * t]! * inside + inner[4 * t + 1]! * end
-        backward[row + b + 1] = inner[4 * t + 2]! * inside + inner[4 * t + 3]! * end
+      const nextCount = i === length - 1 ? 0 : this.#liveCount[i + 1]!
+      const q = i === length - 1 ? 1 : 1 / scale[i + 1]!
+      for (let n = 0; n < this.#liveCount[i]!; n++) {
+        const j = live[row + n]!
+        let sum = i === length - 1 ? 1 : 0
+        for (let m = 0; m < nextCount; m++) {
+          const k = live[next + m]!
+          sum += follow[j * LABELS + k]! * emit[next + k]! * backward[next + k]!
+        }
+        backward[row + j] = sum * q
       }
     }
   }
@@ -178,5 +178,7 @@ export class Chain {
     this.forward = new Float64Array(size * LABELS)
     this.backward = new Float64Array(size * LABELS)
     this.emit = new Float64Array(size * LABELS)
+    this.#live = new Uint8Array(size * LABELS)
+    this.#liveCount = new Uint8Array(size)
   }
 }

@@ -1,6 +1,6 @@
 import type { Candidates } from './candidates.ts'
 import { Chain } from './chain.ts'
-import { BEGIN, INSIDE, LABEL_STRIDE, LABELS, labelOf, TYPES, UNIT } from './labels.ts'
+import { BEGIN, INSIDE, LABEL_STRIDE, LABELS, LAST, labelOf, TYPES, UNIT } from './labels.ts'
 
 /** A name as a stretch of candidates. */
 export interface DecodedName {
@@ -21,12 +21,14 @@ const LONGEST = 16
  * doubtful names through where the likeliest labelling has none.
  */
 const BAR = 0.42
+/** Labels less likely than this beside the best of their token are not looked at: they are no names either way. */
+const IMPOSSIBLE = 1e-6
 /** A beginning of lower probability is not followed up. */
 const FAINT = 0.02
 
 /** Chooses the names among the candidates of a document. */
 export class Decoder {
-  readonly #chain = new Chain()
+  readonly #chain = new Chain(IMPOSSIBLE)
 
   readonly #bar: number
 
@@ -96,7 +98,7 @@ export class Decoder {
 
   /** Probabilities of the stretches that begin at `first`, type by type, by their last token. */
   #stretchesFrom(first: number, length: number): Map<number, Float32Array> {
-    const { forward, backward, emit, scale, inner } = this.#chain
+    const { forward, backward, emit, scale, follow } = this.#chain
     const found = new Map<number, Float32Array>()
     const add = (last: number, type: number, p: number) => {
       if (p < FAINT) return
@@ -111,14 +113,15 @@ export class Decoder {
       const begin = row + labelOf(t, BEGIN)
       if (forward[begin]! * backward[begin]! < FAINT) continue
       let path = forward[begin]!
-      for (let i = first + 1; i < length && i < first + LONGEST; i++) {
+      const inside = labelOf(t, INSIDE)
+      const last = labelOf(t, LAST)
+      let label = labelOf(t, BEGIN)
+      for (let i = first + 1; i < length && i < first + LONGEST && path > 0; i++) {
         path /= scale[i]!
-        // Steps within a name: B-I, B-L, I-I, I-L.
-        const step = 4 * t + (i === first + 1 ? 0 : 2)
-        const inside = i * LABELS + labelOf(t, INSIDE)
-        const last = inside + 1
-        add(i, t, path * inner[step + 1]! * emit[last]! * backward[last]!)
-        path *= inner[step]! * emit[inside]!
+        const end = i * LABELS + last
+        add(i, t, path * follow[label * LABELS + last]! * emit[end]! * backward[end]!)
+        path *= follow[label * LABELS + inside]! * emit[i * LABELS + inside]!
+        label = inside
       }
     }
     return found

@@ -74,6 +74,18 @@ test('sums over the labellings of one token', () => {
   })
 })
 
+test('faint labels come back where there is no way without them', () => {
+  const scores = new Float32Array(2 * LABELS)
+  // The first token can only begin a name of two tokens, of which the second seems to begin another.
+  scores[OPENING[1]!] = 60
+  scores[LABELS + OPENING[1]!] = 60
+  const [exact, pruned] = [new Chain(), new Chain(1e-6)]
+  for (const chain of [exact, pruned]) chain.setTransitions(new Float32Array(TRANSITIONS))
+  const total = exact.sum(scores, LABELS, 0, 2)
+  expect(total).toBeGreaterThan(0)
+  expect(pruned.sum(scores, LABELS, 0, 2)).toBe(total)
+})
+
 test('says so where the weights rule all labellings out', () => {
   const chain = new Chain()
   chain.setTransitions(new Float32Array(TRANSITIONS))

@@ -1,18 +1,7 @@
-import { BORDER, Chain } from '../../../src/entities/recognise/chain.ts'
-import {
-  BEGIN,
-  CLOSED,
-  LABEL_STRIDE,
-  LABELS,
-  labelOf,
-  OPENING,
-  TYPES,
-} from '../../../src/entities/recognise/labels.ts'
+import { Chain, TRANSITION_CELLS } from '../../../src/entities/recognise/chain.ts'
+import { LABEL_STRIDE, LABELS } from '../../../src/entities/recognise/labels.ts'
 import type { Example } from '../encode.ts'
 import type { Batch } from './batch.ts'
-
-const closed = Uint8Array.from(CLOSED)
-const opening = Uint8Array.from(OPENING)
 
 /** What the loss is taken of, and where its gradient goes; scores have `LABEL_STRIDE` numbers a candidate. */
 export interface Scored {
@@ -95,7 +84,7 @@ function eachStep(
   let before = 0
   for (let i = 0; i <= length; i++) {
     const label = i < length ? example.labels[from + i]! : 0
-    visit(transitionCell(before, label), label, i)
+    visit(TRANSITION_CELLS[before * LABELS + label]!, label, i)
     before = label
   }
 }
@@ -129,47 +118,23 @@ function addMarginals(chain: Chain, { at, length }: Run, sign: number, scored: S
     if (i > 0) addSteps(chain, row, sign / chain.scale[i]!, dTransitions)
   }
   const last = (length - 1) * LABELS
-  for (let b = 0; b < BORDER; b++) {
-    const first = opening[b]!
-    dTransitions[b]! += sign * forward[first]! * backward[first]!
-    const end = last + closed[b]!
-    dTransitions[b * BORDER]! += sign * forward[end]! * backward[end]!
+  for (let k = 0; k < LABELS; k++) {
+    const [first, end] = [forward[k]! * backward[k]!, forward[last + k]! * backward[last + k]!]
+    if (first > 0) dTransitions[TRANSITION_CELLS[k]!]! += sign * first
+    if (end > 0) dTransitions[TRANSITION_CELLS[k * LABELS]!]! += sign * end
   }
 }
 
 /** Expected transitions into the token whose labels begin at `row`, times `factor`. */
 function addSteps(chain: Chain, row: number, factor: number, dTransitions: Float32Array): void {
-  const { forward, backward, emit, border, inner } = chain
+  const { forward, backward, emit, follow } = chain
   const before = row - LABELS
-  for (let x = 0; x < BORDER; x++) {
-    const mass = forward[before + closed[x]!]! * factor
+  for (let j = 0; j < LABELS; j++) {
+    const mass = forward[before + j]! * factor
     if (mass === 0) continue
-    for (let y = 0; y < BORDER; y++) {
-      const cell = row + opening[y]!
-      dTransitions[x * BORDER + y]! +=
-        mass * border[x * BORDER + y]! * emit[cell]! * backward[cell]!
+    for (let k = 0; k < LABELS; k++) {
+      const way = follow[j * LABELS + k]! * emit[row + k]! * backward[row + k]!
+      if (way > 0) dTransitions[TRANSITION_CELLS[j * LABELS + k]!]! += mass * way
     }
   }
-  for (let t = 0; t < TYPES; t++) {
-    const b = labelOf(t, BEGIN)
-    for (let step = 0; step < 4; step++) {
-      const from = before + b + (step >> 1)
-      const cell = row + b + 1 + (step & 1)
-      dTransitions[BORDER * BORDER + 4 * t + step]! +=
-        forward[from]! * factor * inner[4 * t + step]! * emit[cell]! * backward[cell]!
-    }
-  }
-}
-
-/** Place of a transition in the weights; -1: not allowed. */
-function transitionCell(before: number, label: number): number {
-  const isOpen = before > 0 && ((before - 1) & 3) < 2
-  if (!isOpen) {
-    const y = OPENING.indexOf(label)
-    return y < 0 ? -1 : CLOSED.indexOf(before) * BORDER + y
-  }
-  const type = (before - 1) >> 2
-  const part = (label - 1) & 3
-  if (label === 0 || (label - 1) >> 2 !== type || (part !== 1 && part !== 2)) return -1
-  return BORDER * BORDER + 4 * type + 2 * ((before - 1) & 3) + (part - 1)
 }

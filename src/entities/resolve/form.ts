@@ -108,3 +108,10 @@ function bestSurface(mentions: Found[]): string {
   }
   return best
 }
+
+/** Adds a form to the list under a key. */
+export function addTo(index: Map<string, Form[]>, key: string, form: Form): void {
+  const list = index.get(key)
+  if (list) list.push(form)
+  else index.set(key, [form])
+}

@@ -1,10 +1,11 @@
 import type { Root, TreeEntity } from '../../tree.ts'
 import { findAgain } from './again.ts'
-import { bracketedAcronym, bracketedExpansion, mergeExplained } from './brackets.ts'
 import { entitiesOf } from './entity.ts'
+import { mergeExplained } from './explained.ts'
 import { type Finding, toFound } from './findings.ts'
-import { type Found, inReadingOrder } from './form.ts'
+import { inReadingOrder } from './form.ts'
 import { groupForms } from './group.ts'
+import { withBracketed } from './in-brackets.ts'
 import { mergeForms } from './merge-forms.ts'
 import { joinNicknames } from './nicknames.ts'
 import { placesOf } from './place.ts'
@@ -40,18 +41,4 @@ export function resolve(
   mergeExplained(found, forms)
   mergeForms(forms)
   return entitiesOf(forms, options.explain ?? false).filter(holds)
-}
-
-/** Adds the acronym in brackets behind a name, or the name behind its acronym, where the recogniser did not see it. */
-function withBracketed(found: Found[]): Found[] {
-  const added: Found[] = []
-  for (let i = 0; i < found.length; i++) {
-    const mention = found[i]!
-    const range = bracketedAcronym(mention) ?? bracketedExpansion(mention)
-    if (!range) continue
-    const next = found[i + 1]
-    if (next?.sentence === mention.sentence && next.start < range.end) continue
-    added.push({ ...mention, ...range, by: 'brackets' })
-  }
-  return added.length === 0 ? found : [...found, ...added].sort(inReadingOrder)
 }

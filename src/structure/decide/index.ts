@@ -9,7 +9,7 @@ import { pickHeadlineAndDeck } from './headline.ts'
 import { pickLabels, pickSummary, storyTitleAt, summaryAt } from './labels.ts'
 import { runNetwork, type Weights } from './network.ts'
 import { Picks } from './picks.ts'
-import { pickMeta, pickPlainLines, pickPullQuotes } from './plain-lines.ts'
+import { pickInside, pickMeta, pickPlainLines, pickPullQuotes } from './plain-lines.ts'
 
 /**
  * Decides what each block of an article is: the network's guess for each, then what holds of an article as a whole (one
@@ -28,6 +28,7 @@ export function decide(blocks: readonly Block[], weights: Weights, explain = fal
   pickPlainLines(picks)
   pickHeadlineAndDeck(picks)
   pickSummary(picks)
+  pickInside(picks)
   pickPullQuotes(picks)
   pickMeta(picks)
   dropEmptyHeadings(picks)

@@ -27,7 +27,7 @@ export class Picks {
     this.chances = chances
     const body = reads.findIndex(({ short }) => !short)
     this.body = body < 0 ? blocks.length : body
-    this.roles = blocks.map((_, i) => this.best(i))
+    this.roles = blocks.map((_, i) => this.first(i))
   }
 
   text(i: number): string {
@@ -45,20 +45,21 @@ export class Picks {
 
   /** The likeliest role but one. */
   nextBest(i: number, not: Role): Role {
-    const others = OUTPUTS.filter(role => role !== not)
-    return others.reduce((best, role) =>
-      this.chance(i, role) > this.chance(i, best) ? role : best,
-    )
+    return this.best(i, role => role !== not)
   }
 
-  private best(i: number): Role {
+  /** The likeliest of the roles that may be. */
+  best(i: number, may: (role: Role) => boolean): Role {
+    let best: Role | undefined
+    for (const role of OUTPUTS)
+      if (may(role) && (!best || this.chance(i, role) > this.chance(i, best))) best = role
+    const isHeading = may('heading') && this.chance(i, 'heading') > LEAST_HEADING
+    return isHeading && LIKE_HEADINGS.has(best!) ? 'heading' : best!
+  }
+
+  private first(i: number): Role {
     if (!/[\p{L}\p{N}]/u.test(this.text(i))) return 'separator'
     if (!this.reads[i]!.short) return this.blocks[i]!.marker ? 'listItem' : 'paragraph'
-    let best = 0
-    const at = i * OUTPUTS.length
-    for (let o = 1; o < OUTPUTS.length; o++)
-      if (this.chances[at + o]! > this.chances[at + best]!) best = o
-    const role = OUTPUTS[best]!
-    return LIKE_HEADINGS.has(role) && this.chance(i, 'heading') > LEAST_HEADING ? 'heading' : role
+    return this.best(i, () => true)
   }
 }

@@ -1,4 +1,5 @@
 import { type FoundDateline, readDateline } from '../datelines.ts'
+import type { Role } from '../roles.ts'
 import type { Picks } from './picks.ts'
 
 /** Words of bylines that name nobody ("Staff report", "By admin"). */
@@ -15,6 +16,20 @@ export function pickPlainLines(picks: Picks): void {
     if (roles[i] !== 'byline' || !meta || meta.kind === 'byline') continue
     const says = meta.authors.length > 0 || meta.dates.length > 0 || SIGNS.test(plain)
     if (!says) roles[i] = picks.nextBest(i, 'byline')
+  }
+}
+
+/** Roles that lines have above the story only. */
+const OF_THE_HEAD: ReadonlySet<Role> = new Set(['date', 'byline', 'deck', 'storyTitle', 'headline'])
+
+/** Inside the story, dates and names over paragraphs are headings (a diary, a list of people), or part of the text. */
+export function pickInside(picks: Picks): void {
+  const { roles, reads, body } = picks
+  const last = roles.lastIndexOf('paragraph')
+  for (let i = body + 1; i < last; i++) {
+    const signs = reads[i]!.meta?.kind === 'byline'
+    if (OF_THE_HEAD.has(roles[i]!) && !signs)
+      roles[i] = picks.best(i, role => !OF_THE_HEAD.has(role))
   }
 }
 

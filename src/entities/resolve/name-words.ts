@@ -7,13 +7,12 @@ export const DESIGNATORS =
   nv bv ab as asa oy oyj spa srl sarl sas kk kgaa se pty pvt pte bhd sdn berhad tbk pt group grupo gruppe groupe holding
   holdings enterprises international global worldwide ai labs tech technology technologies the and of com`)
 
-/** Say what a part of a firm or a thing of its makes: a name with them is another thing than the name without. */
+/** Behind a firm's name they say which part of it, or that it is another body: "Google" is not "Google Maps". */
 export const DIVISIONS =
-  set(`maps cloud pay play drive docs mail gmail photos music tv plus prime news web services studios
-  studio pictures ventures research foundation deepmind translate search chrome ads android capital wallet watch phone
-  pro max mini air lite ultra store app apps messenger assistant chat gpt games kids fresh go one home university college
-  school museum hospital airport station times post journal herald gazette tribune daily weekly magazine institute cup
-  stadium arena tower street road avenue bridge river lake island islands county province state republic united city fc`)
+  set(`maps cloud pay play drive docs mail photos music tv prime news web services studios studio
+  pictures ventures research foundation deepmind translate search ads android capital wallet watch phone store apps games
+  college school university museum hospital airport station times post journal herald gazette tribune weekly magazine
+  institute cup stadium arena tower street road avenue bridge united city fc`)
 
 /** Behind a firm's name they say which of its firms: "Netflix India". */
 export const COUNTRIES =

@@ -28,7 +28,7 @@ export function thingShortForm(short: Form, long: Form): string | undefined {
   if (generic && long.type !== 'organization') return undefined
   if (breaksHyphen(short, long)) return undefined
   const tail = tailBehind(short.words, long.words)
-  if (generic && tail) return undefined
+  if (generic && tail && (short.words.length === 1 || !PREPOSITIONS.has(tail[0]!))) return undefined
   const head = tail ? undefined : headBefore(short.words, long.words)
   const goes = tail
     ? tail.every(word => DESIGNATORS.has(word)) ||

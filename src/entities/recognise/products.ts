@@ -2,11 +2,14 @@ import { BEHIND, POSITIONS } from './candidates.ts'
 import type { Arena } from './kernel/index.ts'
 import { type Matrix, multiply, rowAt, rowsFrom } from './kernel/matrix.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Model, type Packed, scaleOf } from './model.ts'
+import { type Model, scaleOf } from './model.ts'
 
 /** Vectors of forms, and products of a form's vector with the weights of one position, that are kept. */
 const VECTORS = 8192
 const PRODUCTS = 24_576
+
+/** Features of a form that are looked up, at most; very long forms have more. */
+const FEATURES = 128
 
 /**
  * Products of forms with the weights of positions in the window. Each is computed when first asked for and kept from
@@ -16,9 +19,14 @@ export class Products {
   readonly #model: Model
   readonly #lexicon: Lexicon
   readonly #arena: Arena
-  /** Packed vectors of words and rows of features. */
+  /** Packed vectors of words. */
   readonly #words: number
+  /** Hashes of the features that have rows, the packed rows, and their scales. */
+  readonly #keys: number
   readonly #rows: number
+  readonly #scales: number
+  /** Hashes of the features of one form. */
+  readonly #hashes: number
   readonly #weights: Matrix
   readonly #vectors: Matrix
   readonly #products: Matrix
@@ -41,7 +49,10 @@ export class Products {
     this.#arena = arena
     this.#weights = weights
     this.#words = arena.copy(model.wordVectors.bytes)
+    this.#keys = arena.copy(model.features.keys)
     this.#rows = arena.copy(model.featureRows.bytes)
+    this.#scales = arena.copy(model.featureRows.scales)
+    this.#hashes = arena.take(FEATURES)
     this.#vectors = { at: arena.take(VECTORS * width), columns: width }
     this.#products = { at: arena.take(PRODUCTS * model.hidden), columns: model.hidden }
     this.#inputs = { at: arena.take(round * width), columns: width }
@@ -104,33 +115,45 @@ export class Products {
 
   /** Address of a form's vector: the sum of the rows of its features, then its word vector. */
   #vectorOf(form: number, memory: Float32Array): number {
-    const { row, features, featureRows, wordVectors } = this.#model
     if (form >= 0 && this.#vectorPlaces[form] !== 0)
       return rowAt(this.#vectors, this.#vectorPlaces[form]! - 1)
     const at = rowAt(this.#vectors, this.#vectorCount++)
     memory.fill(0, at >> 2, (at >> 2) + this.#vectors.columns)
     if (form < 0) {
-      const edge = features.keys.length + (form === BEHIND ? 1 : 0)
-      this.#addPacked(featureRows, this.#rows, edge, at)
+      this.#addEdge(form, at)
       return at
     }
     this.#vectorPlaces[form] = this.#vectorCount
-    for (const hash of this.#lexicon.features(form)) {
-      const found = features.find(hash)
-      if (found >= 0) this.#addPacked(featureRows, this.#rows, found, at)
-    }
+    this.#addFeatures(form, at)
     const word = this.#lexicon.words[form]!
-    if (word >= 0) this.#addPacked(wordVectors, this.#words, word, at + row * 4)
+    if (word >= 0) this.addWord(word, at + this.#model.row * 4)
     return at
+  }
+
+  /** Adds the row of what lies before or behind a sentence. */
+  #addEdge(form: number, out: number): void {
+    const { row, features, featureRows } = this.#model
+    const edge = features.keys.length + (form === BEHIND ? 1 : 0)
+    const bytes = this.#rows + ((edge * row) >> 1)
+    this.#arena.kernel.addPacked(row, bytes, scaleOf(featureRows, edge), out)
+  }
+
+  /** Adds the rows of a form's features. */
+  #addFeatures(form: number, out: number): void {
+    const { row, features } = this.#model
+    const { kernel } = this.#arena
+    const hashes = this.#lexicon.features(form)
+    const count = Math.min(hashes.length, FEATURES)
+    const list = this.#arena.integers(this.#hashes, count)
+    for (let i = 0; i < count; i++) list[i] = hashes[i]!
+    const size = features.keys.length
+    kernel.addRows(count, this.#hashes, this.#keys, size, this.#rows, this.#scales, row, out)
   }
 
   /** Adds the vector of a word to the numbers at an address. */
   addWord(word: number, out: number): void {
-    this.#addPacked(this.#model.wordVectors, this.#words, word, out)
-  }
-
-  #addPacked(packed: Packed, bytes: number, index: number, out: number): void {
-    const { width } = packed
-    this.#arena.kernel.addPacked(width, bytes + ((index * width) >> 1), scaleOf(packed, index), out)
+    const { wordVectors, vector } = this.#model
+    const bytes = this.#words + ((word * vector) >> 1)
+    this.#arena.kernel.addPacked(vector, bytes, scaleOf(wordVectors, word), out)
   }
 }

@@ -19,6 +19,16 @@ export interface Kernel {
   addScaled(length: number, factor: number, x: number, y: number): void
   rectify(length: number, x: number): void
   addPacked(width: number, bytes: number, scale: number, out: number): void
+  addRows(
+    count: number,
+    hashes: number,
+    keys: number,
+    size: number,
+    bytes: number,
+    scales: number,
+    width: number,
+    out: number,
+  ): void
   unpackColumns(rows: number, columns: number, bytes: number, scales: number, out: number): void
   gather(rows: number, terms: number, addresses: number, length: number, out: number): void
   adam(

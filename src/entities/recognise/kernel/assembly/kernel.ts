@@ -146,6 +146,39 @@ export function addPacked(width: i32, bytes: usize, scale: f32, out: usize): voi
   }
 }
 
+/** Place of a hash among `size` ascending ones, or -1. */
+// @ts-ignore: decorator
+@inline
+function find(hash: u32, keys: usize, size: i32): i32 {
+  let low = 0
+  let high = size - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const key = load<u32>(keys + (<usize>middle << 2))
+    if (key == hash) return middle
+    if (key < hash) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
+/**
+ * out[width] += the packed rows of those of `count` hashes that are among the keys. Row i has its bytes at
+ * bytes + i width / 2, and the upper half of its scale, a 32-bit float, at scales + 2 i.
+ */
+export function addRows(
+  count: i32, hashes: usize,
+  keys: usize, size: i32,
+  bytes: usize, scales: usize, width: i32, out: usize,
+): void {
+  for (let i = 0; i < count; i++) {
+    const row = find(load<u32>(hashes + (<usize>i << 2)), keys, size)
+    if (row < 0) continue
+    const scale = reinterpret<f32>(<u32>load<u16>(scales + (<usize>row << 1)) << 16)
+    addPacked(width, bytes + <usize>((row * width) >> 1), scale, out)
+  }
+}
+
 /** out[rows x columns] = 8-bit numbers, each times the scale of its column; `columns` a multiple of 4. */
 export function unpackColumns(rows: i32, columns: i32, bytes: usize, scales: usize, out: usize): void {
   for (let i = 0; i < rows; i++)

@@ -32,13 +32,19 @@ function isSound(text: string): boolean {
   return quotesBalanced(text) && !asks(text) && !hasLabel(text)
 }
 
-/** The sentences of paragraphs and list items, in reading order; headings and what belongs to no section stay out. */
+/**
+ * The sentences of paragraphs and list items, in reading order; headings and what belongs to no section stay out. A text
+ * of a line or two may have nothing but what was left out: then that is its body.
+ */
 export function bodySentences(root: Root): Sentence[] {
-  const sentences: Sentence[] = []
+  const body: Sentence[] = []
+  const leftOut: Sentence[] = []
   for (const block of blocksOf(root)) {
-    if (block.type === 'paragraph' || block.type === 'listItem') sentences.push(...block.children)
+    if (block.type === 'paragraph' || block.type === 'listItem') body.push(...block.children)
+    else if (block.type === 'leftOut') leftOut.push(...block.children)
   }
-  return sentences
+  const bare = root.children.every(node => node.type === 'leftOut')
+  return bare ? leftOut : body
 }
 
 /** Words of a text as a reader counts them: runs between white space. */

@@ -31,15 +31,17 @@ const MOST_WEIGHED = 30
 /**
  * Chooses the set of sentences that as a whole is expected to share most with an editor's summary, by ROUGE.
  *
+ * @param manner what each sentence is worth beyond its terms
  * @returns indices of candidates in reading order; one alone that is too long where none is short enough
  */
 export function chooseSet(
   candidates: readonly Candidate[],
   document: TermDocument,
   salience: Salience,
+  manner: Float32Array,
   length: Length = {},
 ): number[] {
-  const coverage = new Coverage(document, salience)
+  const coverage = new Coverage(document, salience, manner)
   const reference = referenceWords(candidates, salience, length)
   const worth = worthAlone(candidates, coverage, reference)
   const limit = limitOf(length)
@@ -61,7 +63,7 @@ interface Limit {
   words: number
 }
 
-function limitOf({ sentences, words }: Length): Limit {
+export function limitOf({ sentences, words }: Length): Limit {
   if (sentences !== undefined) {
     return { least: words === undefined ? sentences : 1, most: sentences, words: words ?? Infinity }
   }
@@ -78,7 +80,7 @@ const LONGEST_REFERENCE = 60
  * Words of the summary that sets are measured against. Where no length is asked for, the words that an editor is expected
  * to take from the article; this decides how long the set becomes.
  */
-function referenceWords(
+export function referenceWords(
   candidates: readonly Candidate[],
   { term }: Salience,
   { sentences, words }: Length,
@@ -107,18 +109,18 @@ export function worthAlone(
 }
 
 /** Candidates, worthiest first; ties in reading order. */
-function byWorth(worth: Float32Array): number[] {
+export function byWorth(worth: Float32Array): number[] {
   return [...worth.keys()].sort((a, b) => worth[b]! - worth[a]! || a - b)
 }
 
 /** The worthiest sentences and those that they lean on, in reading order. */
-function poolOf(candidates: readonly Candidate[], order: readonly number[]): number[] {
+export function poolOf(candidates: readonly Candidate[], order: readonly number[]): number[] {
   const pool = new Set(order.slice(0, POOL))
   for (const i of pool) if (candidates[i]!.leans && candidates[i - 1]!.sound) pool.add(i - 1)
   return [...pool].sort((a, b) => a - b)
 }
 
-interface Search {
+export interface Search {
   candidates: readonly Candidate[]
   coverage: Coverage
   reference: number
@@ -126,9 +128,23 @@ interface Search {
 }
 
 /** The best of all sets of the pool that stand alone; null where none has the length asked for. */
-function bestOfAll({ candidates, coverage, reference, limit }: Search, pool: number[]) {
-  let top = -1
+function bestOfAll(search: Search, pool: readonly number[]): number[] | null {
+  let top = -Infinity
   let found: number[] | null = null
+  visitSets(search, pool, (set, value) => {
+    if (set.length < search.limit.least || value <= top) return
+    top = value
+    found = [...set]
+  })
+  return found
+}
+
+/** Shows every set of the pool that stands alone and keeps to the limit, with its value. */
+export function visitSets(
+  { candidates, coverage, reference, limit }: Search,
+  pool: readonly number[],
+  visit: (set: readonly number[], value: number) => void,
+): void {
   const set: number[] = []
   const extend = (from: number, words: number) => {
     for (let p = from; p < pool.length; p++) {
@@ -137,18 +153,13 @@ function bestOfAll({ candidates, coverage, reference, limit }: Search, pool: num
       if (more > limit.words || (candidates[i]!.leans && set.at(-1) !== i - 1)) continue
       coverage.add(i)
       set.push(i)
-      const value = coverage.value(reference)
-      if (set.length >= limit.least && value > top) {
-        top = value
-        found = [...set]
-      }
+      visit(set, coverage.value(reference))
       if (set.length < limit.most) extend(p + 1, more)
       set.pop()
       coverage.remove(i)
     }
   }
   extend(0, 0)
-  return found
 }
 
 /**
@@ -184,7 +195,7 @@ function greedily(search: Search, sound: readonly number[], fitting: readonly nu
 
 /** The candidate whose addition gives the highest value; undefined for none. */
 function bestNext(coverage: Coverage, reference: number, pool: readonly number[]) {
-  let top = -1
+  let top = -Infinity
   let best: number | undefined
   for (const i of pool) {
     coverage.add(i)

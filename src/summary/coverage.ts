@@ -9,14 +9,18 @@ import { MOST_USES } from './traits.ts'
 export class Coverage {
   readonly #document: TermDocument
   readonly #salience: Salience
+  readonly #manner: Float32Array
   readonly #uses: Uint16Array
   readonly #pairUses: Uint16Array
   /** Expected hits by terms and by pairs; terms in the set. */
   #hits = 0
   #pairs = 0
   #length = 0
+  /** What the sentences are worth beyond their terms. */
+  #extra = 0
 
-  constructor(document: TermDocument, salience: Salience) {
+  constructor(document: TermDocument, salience: Salience, manner: Float32Array) {
+    this.#manner = manner
     this.#document = document
     this.#salience = salience
     this.#uses = new Uint16Array(document.stems.length)
@@ -33,6 +37,7 @@ export class Coverage {
       if (this.#pairUses[pairs[i]!]!++ === 0) this.#pairs += this.#salience.pair[pairs[i]!]!
     }
     this.#length += terms.length
+    this.#extra += this.#manner[sentence]!
   }
 
   remove(sentence: number): void {
@@ -45,10 +50,11 @@ export class Coverage {
       if (--this.#pairUses[pairs[i]!]! === 0) this.#pairs -= this.#salience.pair[pairs[i]!]!
     }
     this.#length -= terms.length
+    this.#extra -= this.#manner[sentence]!
   }
 
-  /** Expected ROUGE-1 and ROUGE-2 F1, summed, against a summary of `reference` words. */
+  /** Expected ROUGE-1 and ROUGE-2 F1, summed, against a summary of `reference` words; more or less by manner. */
   value(reference: number): number {
-    return (2 * (this.#hits + this.#pairs)) / (this.#length + reference)
+    return (2 * (this.#hits + this.#pairs)) / (this.#length + reference) + this.#extra
   }
 }

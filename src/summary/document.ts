@@ -1,16 +1,13 @@
-import { stemOf } from '../language/stems.ts'
 import type { Sentence } from '../tree.ts'
 import type { Candidate } from './candidates.ts'
-import { REPORTING } from './words/reporting.ts'
-
-/** How a term was written at one place: bits. */
-const CAPITAL = 1
-const QUOTED = 2
-const NEAR_REPORTING = 4
+import { CAPITAL, QUOTED, REPORTED, scanWords } from './scan.ts'
+import { PairIndex, TermIndex } from './term-index.ts'
 
 /** A sentence as indices into the terms of its article, in order, and into its pairs: `pairs[i]` begins at term `i`. */
 export interface TermSequence {
   terms: Int32Array
+  /** Bits for each term: see scan.ts. */
+  marks: readonly number[]
   pairs: Int32Array
 }
 
@@ -50,12 +47,6 @@ export interface PairCounts {
   first: Int32Array
 }
 
-/** A run of letters and digits: a word as ROUGE has it, of every script. */
-const WORD = /[\p{L}\p{N}]+/gu
-
-/** Words before and after a verb of reporting that count as near it: "Meyer said", "said John Meyer". */
-const NEAR = 2
-
 /**
  * Reads the terms of the candidates in one pass over their text.
  *
@@ -65,62 +56,51 @@ export function readTerms(
   candidates: readonly Candidate[],
   head: readonly Sentence[] = [],
 ): TermDocument {
-  const terms = new TermIndex()
-  const sentences: TermSequence[] = []
-  const marks: Uint8Array[] = []
-  for (const { sentence } of candidates) {
-    const { words, quoted } = wordsOf(sentence.value)
-    const lower = words.map(word => word.toLowerCase())
-    const sequence = Int32Array.from(lower, word => terms.idOf(stemOf(word)))
-    sentences.push({ terms: sequence, pairs: terms.pairsOf(sequence) })
-    marks.push(marksOf(words, lower, quoted))
-  }
+  const index = new TermIndex()
+  const scanned = candidates.map(({ sentence }) => scanWords(sentence.value))
+  const sequences = scanned.map(({ words }) => toIds(words, index))
+  const pairs = new PairIndex(sequences.reduce((sum, terms) => sum + terms.length, 0))
+  const sentences = sequences.map((terms, s) => ({
+    terms,
+    marks: scanned[s]!.marks,
+    pairs: toPairs(terms, pairs),
+  }))
   return {
     sentences,
-    stems: terms.stems,
-    terms: { ...countTerms(sentences, marks, terms.stems.length), head: terms.among(head) },
-    pairs: terms.countPairs(sentences),
+    stems: index.stems,
+    terms: { ...countTerms(sentences, index.stems.length), head: termsOf(head, index) },
+    pairs: countPairs(sentences, pairs),
   }
 }
 
-/** The words of a sentence, and for each whether it stands inside double quotation marks. */
-function wordsOf(text: string): { words: string[]; quoted: boolean[] } {
-  const words: string[] = []
-  const quoted: boolean[] = []
-  let inside = false
-  let seen = 0
-  for (const match of text.matchAll(WORD)) {
-    for (; seen < match.index; seen++) {
-      const unit = text.charCodeAt(seen)
-      if (unit === 0x22) inside = !inside
-      else if (unit === 0x201c) inside = true
-      else if (unit === 0x201d) inside = false
-    }
-    words.push(match[0])
-    quoted.push(inside)
-  }
-  return { words, quoted }
+function toIds(words: readonly string[], index: TermIndex): Int32Array {
+  const ids = new Int32Array(words.length)
+  for (let i = 0; i < ids.length; i++) ids[i] = index.idOf(words[i]!)
+  return ids
 }
 
-function marksOf(words: string[], lower: string[], quoted: boolean[]): Uint8Array {
-  const marks = Uint8Array.from(words, (word, i) => {
-    const capital = i > 0 && word.charCodeAt(0) !== lower[i]!.charCodeAt(0)
-    return (capital ? CAPITAL : 0) | (quoted[i] ? QUOTED : 0)
-  })
-  for (const [i, word] of lower.entries()) {
-    if (!REPORTING.has(word)) continue
-    for (let j = Math.max(0, i - NEAR); j <= Math.min(words.length - 1, i + NEAR); j++) {
-      marks[j]! |= NEAR_REPORTING
+function toPairs(terms: Int32Array, index: PairIndex): Int32Array {
+  const pairs = new Int32Array(Math.max(0, terms.length - 1))
+  for (let i = 0; i < pairs.length; i++) pairs[i] = index.idOf(terms[i]!, terms[i + 1]!)
+  return pairs
+}
+
+/** 1 for each known term that the sentences have. */
+function termsOf(sentences: readonly Sentence[], index: TermIndex): Uint8Array {
+  const found = new Uint8Array(index.stems.length)
+  for (const { value } of sentences) {
+    for (const word of scanWords(value).words) {
+      const id = index.find(word)
+      if (id >= 0) found[id] = 1
     }
   }
-  return marks
+  return found
 }
 
-function countTerms(
-  sentences: TermSequence[],
-  marks: Uint8Array[],
-  size: number,
-): Omit<TermCounts, 'head'> {
+/** Sentences at the beginning whose mentions count as early: the lead. */
+const LEAD = 3
+
+function countTerms(sentences: readonly TermSequence[], size: number): Omit<TermCounts, 'head'> {
   const make = () => new Int32Array(size)
   const counts = {
     count: make(),
@@ -134,11 +114,11 @@ function countTerms(
     reported: make(),
   }
   const { count, spread, first, last, place, capitals, early, quoted, reported } = counts
-  for (const [s, { terms }] of sentences.entries()) {
-    const own = marks[s]!
+  for (let s = 0; s < sentences.length; s++) {
+    const { terms, marks } = sentences[s]!
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i]!
-      const mark = own[i]!
+      const mark = marks[i]!
       if (count[term]!++ === 0) {
         first[term] = s
         place[term] = i
@@ -147,71 +127,24 @@ function countTerms(
         last[term] = s
         spread[term]!++
       }
+      if (s < LEAD) early[term]!++
       if (mark & CAPITAL) capitals[term]!++
-      if (s < 3) early[term]!++
       if (mark & QUOTED) quoted[term]!++
-      if (mark & NEAR_REPORTING) reported[term]!++
+      if (mark & REPORTED) reported[term]!++
     }
   }
   return counts
 }
 
-/** Pairs are keyed by left * PAIR_BASE + right: exact below 2^53. */
-const PAIR_BASE = 2 ** 26
-
-/** Gives out the numbers of stems and of pairs. */
-class TermIndex {
-  readonly stems: string[] = []
-  readonly #ids = new Map<string, number>()
-  readonly #pairIds = new Map<number, number>()
-
-  idOf(stem: string): number {
-    let id = this.#ids.get(stem)
-    if (id === undefined) {
-      id = this.stems.length
-      this.#ids.set(stem, id)
-      this.stems.push(stem)
-    }
-    return id
+function countPairs(
+  sentences: readonly TermSequence[],
+  { left, right, size }: PairIndex,
+): PairCounts {
+  const count = new Int32Array(size)
+  const first = new Int32Array(size)
+  for (let s = 0; s < sentences.length; s++) {
+    const { pairs } = sentences[s]!
+    for (let i = 0; i < pairs.length; i++) if (count[pairs[i]!]!++ === 0) first[pairs[i]!] = s
   }
-
-  /** 1 for each stem that the sentences have. */
-  among(sentences: readonly Sentence[]): Uint8Array {
-    const found = new Uint8Array(this.stems.length)
-    for (const { value } of sentences) {
-      for (const word of wordsOf(value).words) {
-        const id = this.#ids.get(stemOf(word.toLowerCase()))
-        if (id !== undefined) found[id] = 1
-      }
-    }
-    return found
-  }
-
-  pairsOf(terms: Int32Array): Int32Array {
-    const pairs = new Int32Array(Math.max(0, terms.length - 1))
-    for (let i = 0; i < pairs.length; i++) {
-      const key = terms[i]! * PAIR_BASE + terms[i + 1]!
-      let id = this.#pairIds.get(key)
-      if (id === undefined) {
-        id = this.#pairIds.size
-        this.#pairIds.set(key, id)
-      }
-      pairs[i] = id
-    }
-    return pairs
-  }
-
-  countPairs(sentences: readonly TermSequence[]): PairCounts {
-    const size = this.#pairIds.size
-    const counts = {
-      left: Int32Array.from(this.#pairIds.keys(), key => Math.floor(key / PAIR_BASE)),
-      right: Int32Array.from(this.#pairIds.keys(), key => key % PAIR_BASE),
-      count: new Int32Array(size),
-      first: new Int32Array(size),
-    }
-    for (const [s, { pairs }] of sentences.entries()) {
-      for (const pair of pairs) if (counts.count[pair]!++ === 0) counts.first[pair] = s
-    }
-    return counts
-  }
+  return { left: left.subarray(0, size), right: right.subarray(0, size), count, first }
 }

@@ -4,6 +4,7 @@ import { chooseSet, type Length } from './choose.ts'
 import { readTerms } from './document.ts'
 import { givenSummary, headOf, headSentences } from './given.ts'
 import { markKeySentences } from './key.ts'
+import { mannerOf } from './manner.ts'
 import { summaryModel } from './model.ts'
 import { salienceOf } from './salience.ts'
 import { levelsOf } from './traits.ts'
@@ -30,15 +31,16 @@ export function summarise(root: Root, options: SummaryOptions = {}): void {
     root.data.summary = given ?? { origin: 'extracted', sentences: headSentences(root) }
     return
   }
-  const { lexicon, salience: weights } = summaryModel()
+  const model = summaryModel()
   const document = readTerms(candidates, headOf(root))
-  const salience = salienceOf(document, levelsOf(document, lexicon), weights)
-  markKeySentences(root, candidates, document, salience)
+  const salience = salienceOf(document, levelsOf(document, model.lexicon), model.salience)
+  const manner = mannerOf(candidates, document, model.manner)
+  markKeySentences(root, candidates, document, salience, manner)
   if (given) {
     root.data.summary = given
     return
   }
-  const chosen = chooseSet(candidates, document, salience, options)
+  const chosen = chooseSet(candidates, document, salience, manner, options)
   root.data.summary = { origin: 'extracted', sentences: chosen.map(i => candidates[i]!.sentence) }
   warnOfLength(
     root,

@@ -17,14 +17,15 @@ export function markKeySentences(
   candidates: readonly Candidate[],
   document: TermDocument,
   salience: Salience,
+  manner: Float32Array,
 ): void {
-  const worth = worthAlone(candidates, new Coverage(document, salience), REFERENCE)
+  const worth = worthAlone(candidates, new Coverage(document, salience, manner), REFERENCE)
   const places = new Map(candidates.map((candidate, i) => [candidate.sentence, i]))
   const rank = (sentence: Sentence) => {
     const i = places.get(sentence)
-    if (i === undefined) return -1
+    if (i === undefined) return -Infinity
     const { leans, sound } = candidates[i]!
-    return worth[i]! * (sound ? 1 : UNSOUND) * (leans ? LEANING : 1)
+    return worth[i]! - (sound ? 0 : UNSOUND) - (leans ? LEANING : 0)
   }
   for (const section of root.children) {
     if (section.type !== 'section') continue
@@ -37,6 +38,6 @@ export function markKeySentences(
   }
 }
 
-/** Put sentences that are not sound, and that lean on another, behind all others, however much they say. */
-const UNSOUND = 0.01
-const LEANING = 0.1
+/** Put sentences that are not sound, and that lean on another, behind all others, however much they say: worths are below 2. */
+const UNSOUND = 20
+const LEANING = 10

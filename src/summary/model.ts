@@ -1,17 +1,19 @@
 import { readModel } from '../package-files.ts'
 import { BUCKETS, type Lexicon } from './lexicon.ts'
+import { MANNER_WEIGHTS } from './manner.ts'
 import { SALIENCE_WEIGHTS, type SalienceModel } from './salience.ts'
 
-/** What training made: word levels and the weights of salience. */
+/** What training made: word levels, the weights of salience and those of manner. */
 export interface SummaryModel {
   lexicon: Lexicon
   salience: SalienceModel
+  manner: Float32Array
 }
 
 const PARTS = ['first', 'term', 'pair'] as const
 
 /** Bytes of the lexicon, of the weights (32-bit floats), and of both. */
-const SIZE = BUCKETS + 4 * PARTS.reduce((sum, part) => sum + SALIENCE_WEIGHTS[part], 0)
+const SIZE = BUCKETS + 4 * PARTS.reduce((sum, part) => sum + SALIENCE_WEIGHTS[part], MANNER_WEIGHTS)
 
 let loaded: SummaryModel | undefined
 
@@ -23,7 +25,7 @@ export function summaryModel(): SummaryModel {
 
 /**
  * Layout: a byte for each bucket of the lexicon (rarity in the low four bits, being kept in the high ones), then the
- * weights in the order of `SALIENCE_WEIGHTS`, little-endian.
+ * weights in the order of `SALIENCE_WEIGHTS` and those of manner, little-endian.
  *
  * @throws {RangeError} where the bytes are not a model of this version
  */
@@ -31,7 +33,7 @@ export function decodeModel(bytes: Uint8Array): SummaryModel {
   if (bytes.length !== SIZE) {
     throw new RangeError(`The summary model has ${bytes.length} bytes where ${SIZE} are due.`)
   }
-  const packed = bytes.subarray(0, BUCKETS)
+  const packed = Uint8Array.from(bytes.subarray(0, BUCKETS))
   const view = new DataView(bytes.buffer, bytes.byteOffset)
   let at = BUCKETS
   const weights = (count: number) =>
@@ -46,17 +48,18 @@ export function decodeModel(bytes: Uint8Array): SummaryModel {
       term: weights(SALIENCE_WEIGHTS.term),
       pair: weights(SALIENCE_WEIGHTS.pair),
     },
+    manner: weights(MANNER_WEIGHTS),
   }
 }
 
 /** The bytes that `decodeModel` reads. */
-export function encodeModel({ lexicon, salience }: SummaryModel): Uint8Array {
+export function encodeModel({ lexicon, salience, manner }: SummaryModel): Uint8Array {
   const bytes = new Uint8Array(SIZE)
   for (let b = 0; b < BUCKETS; b++) bytes[b] = lexicon.rarity[b]! | (lexicon.kept[b]! << 4)
   const view = new DataView(bytes.buffer)
   let at = BUCKETS
-  for (const part of PARTS) {
-    for (const weight of salience[part]) {
+  for (const part of [...PARTS.map(name => salience[name]), manner]) {
+    for (const weight of part) {
       view.setFloat32(at, weight, true)
       at += 4
     }

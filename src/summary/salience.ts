@@ -107,7 +107,8 @@ export function salienceOf(
 const HEAD_ODDS = 1
 
 function headed({ term }: Uses, { terms }: TermDocument, odds: Float32Array): Float32Array {
-  return odds.map((value, i) => value + HEAD_ODDS * terms.head[term[i]!]!)
+  for (let i = 0; i < odds.length; i++) odds[i]! += HEAD_ODDS * terms.head[term[i]!]!
+  return odds
 }
 
 /** Probabilities by term and use, 0 for uses that the article has not. */
@@ -120,7 +121,9 @@ export function spreadOut(uses: Uses, odds: Float32Array, { stems }: TermDocumen
 }
 
 export function firstUses(term: Float32Array): Float32Array {
-  return Float32Array.from({ length: term.length / MOST_USES }, (_, t) => term[t * MOST_USES]!)
+  const first = new Float32Array(term.length / MOST_USES)
+  for (let t = 0; t < first.length; t++) first[t] = term[t * MOST_USES]!
+  return first
 }
 
 /** Words of a summary that a sentence's expected hits are measured against: the mean of the training references. */
@@ -129,13 +132,16 @@ const REFERENCE = 42
 /** First estimate of each sentence's worth: the F1 that its terms are expected to have. */
 export function worthByTerms({ sentences, stems }: TermDocument, term: Float32Array): Float32Array {
   const used = new Uint16Array(stems.length)
-  return Float32Array.from(sentences, ({ terms }) => {
+  const worth = new Float32Array(sentences.length)
+  for (let s = 0; s < sentences.length; s++) {
+    const { terms } = sentences[s]!
     let hits = 0
-    for (const t of terms) {
-      const use = used[t]!++
-      if (use < MOST_USES) hits += term[t * MOST_USES + use]!
+    for (let i = 0; i < terms.length; i++) {
+      const use = used[terms[i]!]!++
+      if (use < MOST_USES) hits += term[terms[i]! * MOST_USES + use]!
     }
-    for (const t of terms) used[t] = 0
-    return (2 * hits) / (terms.length + REFERENCE)
-  })
+    for (let i = 0; i < terms.length; i++) used[terms[i]!] = 0
+    worth[s] = (2 * hits) / (terms.length + REFERENCE)
+  }
+  return worth
 }

@@ -57,15 +57,17 @@ export interface Uses {
 }
 
 export function usesOf({ terms: { count } }: TermDocument): Uses {
-  const term: number[] = []
-  const use: number[] = []
+  let size = 0
+  for (let t = 0; t < count.length; t++) size += Math.min(MOST_USES, count[t]!)
+  const uses = { term: new Int32Array(size), use: new Uint8Array(size) }
+  let i = 0
   for (let t = 0; t < count.length; t++) {
     for (let u = 0; u < Math.min(MOST_USES, count[t]!); u++) {
-      term.push(t)
-      use.push(u)
+      uses.term[i] = t
+      uses.use[i++] = u
     }
   }
-  return { term: Int32Array.from(term), use: Uint8Array.from(use) }
+  return uses
 }
 
 /** Levels of each term of an article, from the lexicon. */
@@ -75,11 +77,20 @@ export interface TermLevels {
 }
 
 export function levelsOf({ stems }: TermDocument, lexicon: Lexicon): TermLevels {
-  const buckets = stems.map(bucketOf)
-  return {
-    rarity: Uint8Array.from(buckets, b => lexicon.rarity[b]!),
-    kept: Uint8Array.from(buckets, b => lexicon.kept[b]!),
+  const levels = { rarity: new Uint8Array(stems.length), kept: new Uint8Array(stems.length) }
+  for (let t = 0; t < stems.length; t++) {
+    const bucket = bucketOf(stems[t]!)
+    levels.rarity[t] = lexicon.rarity[bucket]!
+    levels.kept[t] = lexicon.kept[bucket]!
   }
+  return levels
+}
+
+/** Bins of a trait by sample. A plain loop: `Uint8Array.from` with a function takes ten times as long. */
+function binsOf(size: number, bin: (sample: number) => number): Uint8Array {
+  const bins = new Uint8Array(size)
+  for (let i = 0; i < size; i++) bins[i] = bin(i)
+  return bins
 }
 
 /** The traits of all uses; those of the best sentence are 0 until `setBest`. */
@@ -87,7 +98,7 @@ export function traitsOf(document: TermDocument, levels: TermLevels, uses: Uses)
   const { terms, stems, sentences } = document
   const total = sentences.length
   const rank = ranksOf(document, levels)
-  const each = (value: (term: number) => number) => Uint8Array.from(uses.term, value)
+  const each = (bin: (term: number) => number) => binsOf(uses.term.length, i => bin(uses.term[i]!))
   return {
     use: uses.use,
     count: each(t => binOf(terms.count[t]!, COUNT_CUTS)),
@@ -122,11 +133,13 @@ function isDigit(unit: number): boolean {
 
 /** Rank of each term by sentences times rarity; those of one sentence come after all others. */
 function ranksOf({ terms }: TermDocument, { rarity }: TermLevels): Int32Array {
-  const weight = terms.spread.map((spread, t) => (spread > 1 ? spread * rarity[t]! : 0))
-  const ranks = new Int32Array(weight.length).fill(weight.length)
-  const order = [...weight.keys()].filter(t => weight[t]! > 0)
-  order.sort((a, b) => weight[b]! - weight[a]! || a - b)
-  for (const [rank, t] of order.entries()) ranks[t] = rank
+  const { spread } = terms
+  const again: number[] = []
+  for (let t = 0; t < spread.length; t++) if (spread[t]! > 1 && rarity[t]! > 0) again.push(t)
+  const weight = (t: number) => spread[t]! * rarity[t]!
+  again.sort((a, b) => weight(b) - weight(a) || a - b)
+  const ranks = new Int32Array(spread.length).fill(spread.length)
+  for (let rank = 0; rank < again.length; rank++) ranks[again[rank]!] = rank
   return ranks
 }
 
@@ -184,9 +197,9 @@ export function pairTraitsOf(
 ): PairTraits {
   const { pairs, terms } = document
   const { left, right, count, first } = pairs
-  const each = (value: (pair: number) => number) => Uint8Array.from(count.keys(), value)
-  const odds = Uint8Array.from(chance, oddsBin)
-  const name = Uint8Array.from(terms.count.keys(), t => (capitalBin(document, t) === 2 ? 1 : 0))
+  const each = (bin: (pair: number) => number) => binsOf(count.length, bin)
+  const odds = binsOf(chance.length, t => oddsBin(chance[t]!))
+  const name = binsOf(chance.length, t => (capitalBin(document, t) === 2 ? 1 : 0))
   return {
     left: each(p => odds[left[p]!]!),
     right: each(p => odds[right[p]!]!),

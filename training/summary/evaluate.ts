@@ -3,6 +3,7 @@
  * sum up the fifth that they have not seen; prints ROUGE F1 less that of the lead, by source.
  */
 import { chooseSet } from '../../src/summary/choose.ts'
+import { mannerOf } from '../../src/summary/manner.ts'
 import { salienceOf } from '../../src/summary/salience.ts'
 import { levelsOf } from '../../src/summary/traits.ts'
 import { type Article, DEVELOPMENT_FILES, readArticles, TRAINING_FILES } from './articles.ts'
@@ -25,7 +26,8 @@ for (let fold = 0; fold < FOLDS; fold++) {
   for (const article of articles.filter((_, i) => i % FOLDS === fold)) {
     const { candidates, document } = article
     const salience = salienceOf(document, levelsOf(document, model.lexicon), model.salience)
-    const chosen = chooseSet(candidates, document, salience)
+    const manner = mannerOf(candidates, document, model.manner)
+    const chosen = chooseSet(candidates, document, salience, manner)
     const difference = compare(article, chosen)
     for (const group of ['all', article.source]) {
       groups.set(group, [...(groups.get(group) ?? []), difference])

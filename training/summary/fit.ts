@@ -11,11 +11,13 @@ import {
   BEST_CROSSES,
   firstUses,
   PAIR_CROSSES,
+  salienceOf,
   spreadOut,
   TERM_CROSSES,
   worthByTerms,
 } from '../../src/summary/salience.ts'
 import {
+  levelsOf,
   PAIR_SIZES,
   pairTraitsOf,
   setBest,
@@ -28,6 +30,7 @@ import {
 } from '../../src/summary/traits.ts'
 import type { Article } from './articles.ts'
 import { fitLogistic, Samples } from './logistic.ts'
+import { fitManner, type MannerSample } from './manner.ts'
 
 /** What fitting keeps of an article between its steps. */
 interface Prepared {
@@ -39,11 +42,27 @@ interface Prepared {
 
 /** Fits the whole model on a list of articles. Deterministic. */
 export function fitModel(articles: readonly Article[]): SummaryModel {
+  return { ...fitConcepts(articles), manner: fitManner(crossed(articles)) }
+}
+
+/** Each article with the salience of its terms by a model of the other half, as the product will see articles. */
+function crossed(articles: readonly Article[]): MannerSample[] {
+  const halves = [0, 1].map(half => articles.filter((_, i) => i % 2 === half))
+  return halves.flatMap((half, h) => {
+    const { lexicon, salience } = fitConcepts(halves[1 - h]!)
+    return half.map(article => {
+      const levels = levelsOf(article.document, lexicon)
+      return { article, salience: salienceOf(article.document, levels, salience) }
+    })
+  })
+}
+
+/** Fits what terms and pairs are worth. */
+function fitConcepts(articles: readonly Article[]): Omit<SummaryModel, 'manner'> {
   const counts = countBuckets(articles)
   const prepared = articles.map(article => prepare(article, counts))
   const first = fitTerms(prepared, TERM_CROSSES)
-  for (const each of prepared) {
-    const { article, uses, traits } = each
+  for (const { article, uses, traits } of prepared) {
     const odds = oddsOf(TERM_CROSSES, TERM_SIZES, traits, first)
     const estimate = spreadOut(uses, odds, article.document)
     setBest(traits, article.document, uses, worthByTerms(article.document, estimate))

@@ -28,3 +28,6 @@ export const PREPOSITIONS = new Set(
     'between'
   ).split(' '),
 )
+
+/** The writer's own voice. As stems, which these words are. */
+export const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'us', 'me'])

@@ -7,6 +7,9 @@ export const TITLES = new Set(
     .filter(word => word !== ''),
 )
 
+/** Of these the ones that may be given names, as titles only with a stop behind them: "Col. Briggs", not "Col Briggs". */
+export const TITLES_WITH_STOP = new Set(['col', 'gen', 'rep', 'gov', 'rev'])
+
 /** The legal form of a firm behind its name. */
 export const LEGAL_FORM =
   /^,? (?:(?:Inc|Ltd|Corp|Co|LLC|L\.L\.C|P\.?L\.?C|plc|Plc|LLP|N\.V|S\.A)\.?|AG|GmbH|Limited)(?![\p{L}\p{N}])/u

@@ -1,5 +1,5 @@
 import type { RecognisedMention } from '../recognise/mention.ts'
-import { LEGAL_FORM, TITLES } from './affixes.ts'
+import { LEGAL_FORM, TITLES, TITLES_WITH_STOP } from './affixes.ts'
 
 /**
  * Brings a mention to the bounds that a name has: no article, title, possessive ending or quotes, but the legal form of a
@@ -39,12 +39,16 @@ function isApostrophe(mark: string | undefined): boolean {
 /** Code units of the titles in front of a person's name: "Sheikh Rashid", "Gov. Ada Lovett". */
 function titlesBefore(name: string): number {
   let at = 0
-  if (!name.includes(' ')) return 0
-  for (;;) {
-    const space = name.indexOf(' ', at)
-    if (space < 0 || !TITLES.has(name.slice(at, space).replace('.', '').toLowerCase())) return at
+  for (let space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', at)) {
+    if (!isTitle(name.slice(at, space))) break
     at = space + 1
   }
+  return at
+}
+
+function isTitle(word: string): boolean {
+  const title = word.replace('.', '').toLowerCase()
+  return TITLES.has(title) && (word.endsWith('.') || !TITLES_WITH_STOP.has(title))
 }
 
 /** Code units of ", Inc." or " plc" behind the name of a firm. */

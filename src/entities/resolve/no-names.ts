@@ -1,5 +1,4 @@
 import type { EntityType } from '../../tree.ts'
-import { foldName } from './fold.ts'
 
 /** What a recogniser may take for a name and is none when it stands alone. Folded: lower case, without stops. */
 const list = (words: string): string[] =>
@@ -40,13 +39,13 @@ ms, miss, sir, lord, lady, staff writer, staff, editors, correspondent`)
 const COMMON =
   list(`ai, it, iot, tv, gdp, ipo, ipos, pr, hr, vr, ar, xr, ml, llm, llms, api, apis, sms, gps, dna, rna, ev,
 evs, usb, pc, pcs, id, ids, faq, rss, pdf, url, diy, rd, ngo, ngos, ok, est, edt, pst, pdt, gmt, utc, cet, bst, am, bc, ad,
-internet, web, i, we, us dollar, covid, covid-19, q, a, qa, q1, q2, q3, q4, news, photo, image, video, update, share,
+internet, web, i, we, us dollar, covid, covid 19, q, a, qa, q1, q2, q3, q4, news, photo, image, video, update, share,
 advertisement, read more, full story, story, summary, breaking, exclusive, live, watch, god, state, nation, government,
 earth day, state department spokesman, north, south, east, west, the, a, an, this, that, these, those, he, she, they, it`)
 
-const ALWAYS = new Set([...TITLES, ...COMMON].map(foldName))
+const ALWAYS = new Set([...TITLES, ...COMMON])
 const UNLESS_PERSON = new Set(CALENDAR)
-const UNLESS_TEAM = new Set(PEOPLES.map(foldName))
+const UNLESS_TEAM = new Set(PEOPLES)
 
 /** Probability from which "Liberals" and "Indians" are believed to be a party or a team. */
 const SURE = 0.9

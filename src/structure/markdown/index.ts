@@ -15,8 +15,16 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml'
  */
 export function readMarkdownBlocks(text: string): Block[] {
   const reader = new MarkdownReader(text)
-  reader.readAll((parser.parse(text) as Root).children)
+  reader.readAll((parser.parse(plainSpaces(text)) as Root).children)
   return cover(text, reader.blocks)
+}
+
+/**
+ * The parser takes a byte-order mark off, which moves every offset behind it, and form feeds for letters: it gets spaces
+ * of the same length instead.
+ */
+function plainSpaces(text: string): string {
+  return text.replace(/^\ufeff|[\f\v]/g, ' ')
 }
 
 class MarkdownReader {

@@ -1,6 +1,6 @@
 import type { Article } from './read/article.ts'
 import { pointAt, type Source } from './source.ts'
-import type { Entity, LeftOutSpan, Span, Story, StorySection, StorySummary } from './story.ts'
+import type { Entity, LeftOutSpan, Span, Story, StorySection } from './story.ts'
 import type {
   Heading,
   ListItem,
@@ -39,7 +39,10 @@ export function compileStory(root: Root, source: Source, article: Article): Stor
         }
       : null,
     date: date ? { ...blockSpan(date), ...(date.iso !== undefined && { iso: date.iso }) } : null,
-    summary: compileSummary(root, source),
+    summary: {
+      origin: root.data.summary?.origin ?? 'extracted',
+      sentences: (root.data.summary?.sentences ?? []).map(sentenceSpan),
+    },
     sections: root.children.filter(node => node.type === 'section').map(compileSection),
     entities: (root.data.entities ?? []).map((entity, i) => compileEntity(entity, i, source)),
     leftOut: root.children.filter(node => node.type === 'leftOut').map(compileLeftOut),
@@ -55,32 +58,16 @@ function spanOrNull(block: TextBlock | undefined): Span | null {
   return block ? blockSpan(block) : null
 }
 
-/** A block as it stands in the file, bullet or label included, with the reading text of its sentences. */
-function blockSpan({ children, position: { start, end } }: TextBlock): Span {
+/** A block from its first sentence to its last: without a bullet or label before it, which the text does not hold. */
+function blockSpan({ children, position }: TextBlock): Span {
+  const { start } = children[0]?.position ?? position
+  const { end } = children.at(-1)?.position ?? position
   const text = children.map(sentence => sentence.value).join(' ')
   return { text, start: start.offset, end: end.offset, line: start.line }
 }
 
 function sentenceSpan({ value, position: { start, end } }: Sentence): Span {
   return { text: value, start: start.offset, end: end.offset, line: start.line }
-}
-
-/**
- * The summary. Sentences of a given one take in the bullets before them, as list items do, so that no character of the
- * article is lost between two spans.
- */
-function compileSummary(root: Root, { text }: Source): StorySummary {
-  const { origin = 'extracted', sentences = [] } = root.data.summary ?? {}
-  const spans = sentences.map(sentenceSpan)
-  const given = first(root, 'summary')
-  if (origin === 'extracted' || !given) return { origin, sentences: spans }
-  let from = given.position.start.offset
-  for (const span of spans) {
-    const gap = text.slice(from, span.start)
-    span.start = from + gap.length - gap.trimStart().length
-    from = span.end
-  }
-  return { origin, sentences: spans }
 }
 
 function compileSection(section: Section): StorySection {

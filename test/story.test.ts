@@ -6,7 +6,6 @@ import { schemaOf } from '../scripts/schema.ts'
 import type { Span, Story } from '../src/index.ts'
 import { summarise } from '../src/index.ts'
 import { decode } from '../src/read/decode.ts'
-import { hostileInputs } from './hostile/inputs.ts'
 
 const validate = new Ajv({ strict: false, allErrors: true }).compile(schemaOf('story') as object)
 
@@ -72,41 +71,4 @@ describe('the story', () => {
       .chain(parts => fc.constantFrom('\n', '\n\n', '\r\n', '\r').map(end => parts.join(end)))
     fc.assert(fc.property(article, expectSound), { numRuns: 200 })
   })
-
-  it.each(hostileInputs.map(({ name, bytes }) => [name, bytes] as const))(
-    'of hostile input "%s" is sound, or the input is refused',
-    (_, bytes) => {
-      let text: string
-      try {
-        text = decode(bytes).text
-      } catch (error) {
-        expect((error as Error).name).toBe('InputError')
-        return
-      }
-      const story = summarise(text)
-      expect(validate(story), JSON.stringify(validate.errors)).toBe(true)
-    },
-  )
-
-  it('puts every character of an article that is not white space into one block', () => {
-    for (const name of fixtures.filter(name => name.endsWith('.txt'))) {
-      const { text } = decode(readFileSync(new URL(name, FOLDER)))
-      const story = summarise(text)
-      const covered = new Uint8Array(text.length)
-      for (const { start, end } of blocksOf(story)) covered.fill(1, start, end)
-      const open = [...text.matchAll(/\S+/g)].filter(({ index }) => !covered[index])
-      expect(open.map(([word]) => word)).toEqual([])
-    }
-  })
 })
-
-/** Spans of the blocks of a story. */
-function blocksOf(story: Story): Span[] {
-  const { headline, deck, storyTitle, byline, dateline, date, sections, leftOut, summary } = story
-  return [
-    ...[headline, deck, storyTitle, byline, dateline, date].filter(span => span !== null),
-    ...(summary.origin === 'given' ? summary.sentences : []),
-    ...sections.flatMap(s => [...(s.heading ? [s.heading] : []), ...s.paragraphs, ...s.listItems]),
-    ...leftOut,
-  ]
-}

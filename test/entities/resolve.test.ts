@@ -188,6 +188,20 @@ describe('resolve', () => {
     expect(names.sort()).toEqual(['Great Britain 4', 'Penn Harbour University 2'])
   })
 
+  it('cuts a doubtful name of a title line back to one that the text knows', () => {
+    const text =
+      'Why Quillby Redraws Tern Maps Again\n\nThe firm Quillby sold its ferry. Few people noticed it.'
+    const { root, mentions } = story(text, [
+      ['Quillby Redraws', 'person', 0.5],
+      ['Tern Maps Again', 'app', 0.5],
+      ['Quillby', 'company'],
+    ])
+    expect(resolve(root, mentions)).toMatchObject([
+      { name: 'Quillby', type: 'company', aliases: [] },
+    ])
+    expect(resolve(root, mentions)[0]!.mentions).toHaveLength(2)
+  })
+
   it('takes the article and the possessive off', () => {
     const { root, mentions } = story("They read The Harbour Post's front page.", [
       ["The Harbour Post's", 'company'],

@@ -9,6 +9,7 @@ import { withBracketed } from './in-brackets.ts'
 import { mergeForms } from './merge-forms.ts'
 import { joinNicknames } from './nicknames.ts'
 import { placesOf } from './place.ts'
+import { cutTitleNames } from './title-bounds.ts'
 import { holds } from './title-lines.ts'
 
 export interface ResolveOptions {
@@ -30,14 +31,13 @@ export function resolve(
   options: ResolveOptions = {},
 ): TreeEntity[] {
   const places = placesOf(root)
-  const known = withBracketed(joinNicknames(toFound(mentions, places)))
-  let found = known
-  let forms = groupForms(known)
-  const again = findAgain(forms, known, places)
-  if (again.length > 0) {
-    found = [...known, ...again].sort(inReadingOrder)
-    forms = groupForms(found)
-  }
+  let found = withBracketed(joinNicknames(toFound(mentions, places)))
+  let forms = groupForms(found)
+  const cut = cutTitleNames(found, forms)
+  if (cut !== found) forms = groupForms(cut)
+  const again = findAgain(forms, cut, places)
+  found = again.length === 0 ? cut : [...cut, ...again].sort(inReadingOrder)
+  if (again.length > 0) forms = groupForms(found)
   mergeExplained(found, forms)
   mergeForms(forms)
   return entitiesOf(forms, options.explain ?? false).filter(holds)

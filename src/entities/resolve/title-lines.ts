@@ -13,7 +13,7 @@ export function holds({ confidence, mentions }: TreeEntity): boolean {
 }
 
 /** Has every longer word of a line a capital, at least three of them, and no full stop behind? */
-function isTitleLine(text: string): boolean {
+export function isTitleLine(text: string): boolean {
   if (text.endsWith('.')) return false
   if (isCapitals(text)) return true
   const words = text.match(/\p{L}{4,}/gu) ?? []

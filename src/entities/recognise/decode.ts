@@ -16,11 +16,11 @@ export interface DecodedName {
 const LONGEST = 16
 
 /**
- * A stretch is a name where its likeliest type has this probability or more and no overlapping choice is better. For
- * the best F1 the bar lies at half of the F1 that is reached (Lipton et al. 2014), which is below one half: it lets
- * doubtful names through where the likeliest labelling has none.
+ * A stretch is a name where one type has more than this probability. At a half no two names can overlap, as the chain
+ * makes them exclude each other; on passages held out of training 0.35 to 0.6 differ by less than half a point of F1,
+ * with the best at 0.5 to 0.54.
  */
-const BAR = 0.42
+const BAR = 0.5
 /** Labels less likely than this beside the best of their token are not looked at: they are no names either way. */
 const IMPOSSIBLE = 1e-6
 /** A beginning of lower probability is not followed up. */
@@ -30,17 +30,13 @@ const FAINT = 0.02
 export class Decoder {
   readonly #chain = new Chain(IMPOSSIBLE)
 
-  readonly #bar: number
-
   /** @param transitions weights of the chain's transitions */
-  constructor(transitions: Float32Array, bar = BAR) {
-    this.#bar = bar
+  constructor(transitions: Float32Array) {
     this.#chain.setTransitions(transitions)
   }
 
   /**
-   * In each chain, the stretches without overlap whose probabilities exceed the bar by the largest sum (minimum Bayes
-   * risk; Goel & Byrne 2000).
+   * Finds the stretches that are likelier names of one type than anything else, in order.
    *
    * @param scores label scores, `LABEL_STRIDE` a candidate
    */
@@ -62,38 +58,15 @@ export class Decoder {
     const types = new Float32Array(TYPES)
     for (let t = 0; t < TYPES; t++) types[t] = forward[labelOf(t, UNIT)]!
     const type = likeliest(types)
-    if (types[type]! > this.#bar) names.push({ first: at, last: at, type, types })
+    if (types[type]! > BAR) names.push({ first: at, last: at, type, types })
   }
 
   #decodeChain(at: number, length: number, names: DecodedName[]): void {
-    const ending: DecodedName[][] = Array.from({ length }, () => [])
     for (let first = 0; first < length; first++)
       for (const [last, types] of this.#stretchesFrom(first, length)) {
         const type = likeliest(types)
-        if (types[type]! > this.#bar) ending[last]!.push({ first, last, types, type })
+        if (types[type]! > BAR) names.push({ first: at + first, last: at + last, type, types })
       }
-    const best = new Float64Array(length + 1)
-    const chosen: (DecodedName | undefined)[] = [undefined]
-    for (let i = 0; i < length; i++) {
-      best[i + 1] = best[i]!
-      for (const stretch of ending[i]!) {
-        const gain = best[stretch.first]! + stretch.types[stretch.type]! - this.#bar
-        if (gain > best[i + 1]!) {
-          best[i + 1] = gain
-          chosen[i + 1] = stretch
-        }
-      }
-    }
-    const found: DecodedName[] = []
-    for (let i = length; i > 0; ) {
-      const stretch = chosen[i]
-      if (stretch) {
-        const { first, last, types, type } = stretch
-        found.push({ first: at + first, last: at + last, types, type })
-        i = first
-      } else i--
-    }
-    names.push(...found.reverse())
   }
 
   /** Probabilities of the stretches that begin at `first`, type by type, by their last token. */

@@ -35,12 +35,11 @@ export class Tagger {
   readonly #decoder: Decoder
   readonly #calibration: Float32Array
 
-  /** @param bar see `Decoder` */
-  constructor(model: Model, bar?: number) {
+  constructor(model: Model) {
     this.#lexicon = new Lexicon(model.knowledge)
     this.#network = new Network(model, this.#lexicon)
     this.#calibration = model.calibration
-    this.#decoder = new Decoder(model.transitions, bar)
+    this.#decoder = new Decoder(model.transitions)
   }
 
   /** @param sentences reading texts of all sentences of a document, in order */

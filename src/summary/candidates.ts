@@ -1,5 +1,5 @@
 import { blocksOf, type Root, type Sentence } from '../tree.ts'
-import { asks, hasLabel, leans, quotesBalanced } from './standing.ts'
+import { announces, asks, hasLabel, leans, quotesBalanced } from './standing.ts'
 
 /** A sentence of the body that may stand in a summary. */
 export interface Candidate {
@@ -29,7 +29,7 @@ export function toCandidates(sentences: readonly Sentence[]): Candidate[] {
 }
 
 function isSound(text: string): boolean {
-  return quotesBalanced(text) && !asks(text) && !hasLabel(text)
+  return quotesBalanced(text) && !asks(text) && !announces(text) && !hasLabel(text)
 }
 
 /**

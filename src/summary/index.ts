@@ -18,7 +18,7 @@ export interface SummaryOptions extends Length {
  * Sets `root.data.summary` and the key sentence of each section.
  *
  * A summary that the article brings itself is taken as it stands; `sentences` and `words` do not touch it. Otherwise the
- * set of sentences is chosen that as a whole is likeliest to share most with an editor's summary (see docs/summaries.md).
+ * set of sentences is chosen that as a whole is likeliest to share most with an editor's summary (see docs/accuracy-summaries.md).
  * An article without a body is summed up by its deck or its headline. Throws for no tree.
  *
  * @param options `sentences`: exactly so many, or all where the article has fewer; `words`: at most so many, where one

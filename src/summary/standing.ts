@@ -1,4 +1,4 @@
-import { CONNECTIVES, DEMONSTRATIVES, PREPOSITIONS, PRONOUNS } from './words/openings.ts'
+import { CALENDAR, CONNECTIVES, DEMONSTRATIVES, PREPOSITIONS, PRONOUNS } from './words/openings.ts'
 
 /** Words of a sentence's beginning that are looked at; none where it begins with a quotation, which has its own voice. */
 const FIRST_WORDS = /^[^\p{L}\p{N}"'“‘]*([\p{L}\p{N}]+)(?:[^\p{L}\p{N}]+([\p{L}\p{N}]+))?/u
@@ -8,7 +8,30 @@ export function leans(text: string): boolean {
   const match = FIRST_WORDS.exec(text)
   const first = match?.[1]?.toLowerCase() ?? ''
   if (pointsBack(first) || CONNECTIVES.has(first)) return true
-  return PREPOSITIONS.has(first) && pointsBack(match?.[2]?.toLowerCase() ?? '')
+  if (PREPOSITIONS.has(first) && pointsBack(match?.[2]?.toLowerCase() ?? '')) return true
+  return pointsBackAfterPhrase(text)
+}
+
+/** Code units of a beginning in which a phrase before the subject is looked for. */
+const PHRASE_LENGTH = 60
+
+/** "On Monday, he said": a phrase that names no one, a comma, and a word that points back. */
+function pointsBackAfterPhrase(text: string): boolean {
+  if (/^["'“‘]/.test(text)) return false
+  const beginning = text.slice(0, PHRASE_LENGTH)
+  let comma = beginning.indexOf(', ')
+  while (comma >= 0) {
+    const next = /^\p{L}+/u.exec(text.slice(comma + 2, comma + 20))?.[0] ?? ''
+    if (pointsBack(next)) return !namesSomeone(beginning.slice(0, comma))
+    comma = beginning.indexOf(', ', comma + 1)
+  }
+  return false
+}
+
+/** Whether a word but the first has a capital and is no day or month. */
+function namesSomeone(phrase: string): boolean {
+  const words = phrase.split(' ').slice(1)
+  return words.some(word => /^\p{Lu}/u.test(word) && !CALENDAR.has(word.replace(/\W+$/, '')))
 }
 
 function pointsBack(word: string): boolean {
@@ -18,6 +41,11 @@ function pointsBack(word: string): boolean {
 /** A question, which a summary answers rather than asks. */
 export function asks(text: string): boolean {
   return /\?["'”’)]*$/.test(text)
+}
+
+/** Announces what follows: "The three winners are:". A stop may stand for the line's end. */
+export function announces(text: string): boolean {
+  return /:(?: ?\.)?$/.test(text)
 }
 
 /** "Rescued: The crew leave the lifeboat": a label before what a picture shows, at most so many code units long. */

@@ -86,38 +86,70 @@ export function levelsOf({ stems }: TermDocument, lexicon: Lexicon): TermLevels 
   return levels
 }
 
-/** Bins of a trait by sample. A plain loop: `Uint8Array.from` with a function takes ten times as long. */
-function binsOf(size: number, bin: (sample: number) => number): Uint8Array {
-  const bins = new Uint8Array(size)
-  for (let i = 0; i < size; i++) bins[i] = bin(i)
-  return bins
+/** Bins of small whole numbers by a table; what is beyond it has the last bin. */
+function tableOf(cuts: readonly number[]): Uint8Array {
+  return Uint8Array.from({ length: cuts.at(-1)! + 1 }, (_, value) => binOf(value, cuts))
 }
 
-/** The traits of all uses; those of the best sentence are 0 until `setBest`. */
+const COUNT_BINS = tableOf(COUNT_CUTS)
+const SENTENCE_BINS = tableOf(SENTENCE_CUTS)
+const RANK_BINS = tableOf(RANK_CUTS)
+const PLACE_BINS = tableOf(PLACE_CUTS)
+const LETTER_BINS = tableOf(LETTER_CUTS)
+
+function lookUp(table: Uint8Array, value: number): number {
+  return table[value < table.length ? value : table.length - 1]!
+}
+
+/** The traits of all uses; those of the best sentence are 0 until `setBest`. One loop, for speed. */
 export function traitsOf(document: TermDocument, levels: TermLevels, uses: Uses): TermTraits {
   const { terms, stems, sentences } = document
-  const total = sentences.length
+  const size = uses.term.length
   const rank = ranksOf(document, levels)
-  const each = (bin: (term: number) => number) => binsOf(uses.term.length, i => bin(uses.term[i]!))
+  const traits = emptyTraits(uses)
+  traits.length.fill(binOf(sentences.length, LENGTH_CUTS))
+  for (let i = 0; i < size; i++) {
+    const t = uses.term[i]!
+    const count = terms.count[t]!
+    traits.count[i] = lookUp(COUNT_BINS, count)
+    traits.spread[i] = lookUp(COUNT_BINS, terms.spread[t]!)
+    traits.rank[i] = lookUp(RANK_BINS, rank[t]!)
+    traits.first[i] = lookUp(SENTENCE_BINS, terms.first[t]!)
+    traits.place[i] = lookUp(PLACE_BINS, terms.place[t]!)
+    traits.last[i] = binOf(terms.last[t]! / sentences.length, QUARTER_CUTS)
+    traits.early[i] = Math.min(4, terms.early[t]!)
+    traits.capital[i] = capitalBin(document, t)
+    traits.quoted[i] = terms.quoted[t]! * 2 > count ? 1 : 0
+    traits.reported[i] = binOf(terms.reported[t]! / count, SHARE_CUTS)
+    traits.number[i] = isDigit(stems[t]!.charCodeAt(0)) ? 1 : 0
+    traits.letters[i] = lookUp(LETTER_BINS, stems[t]!.length)
+    traits.rarity[i] = levels.rarity[t]!
+    traits.kept[i] = levels.kept[t]!
+  }
+  return traits
+}
+
+function emptyTraits(uses: Uses): TermTraits {
+  const make = () => new Uint8Array(uses.term.length)
   return {
     use: uses.use,
-    count: each(t => binOf(terms.count[t]!, COUNT_CUTS)),
-    spread: each(t => binOf(terms.spread[t]!, COUNT_CUTS)),
-    rank: each(t => binOf(rank[t]!, RANK_CUTS)),
-    first: each(t => binOf(terms.first[t]!, SENTENCE_CUTS)),
-    place: each(t => binOf(terms.place[t]!, PLACE_CUTS)),
-    last: each(t => binOf(terms.last[t]! / total, QUARTER_CUTS)),
-    early: each(t => Math.min(4, terms.early[t]!)),
-    capital: each(t => capitalBin(document, t)),
-    quoted: each(t => (terms.quoted[t]! * 2 > terms.count[t]! ? 1 : 0)),
-    reported: each(t => binOf(terms.reported[t]! / terms.count[t]!, SHARE_CUTS)),
-    number: each(t => (isDigit(stems[t]!.charCodeAt(0)) ? 1 : 0)),
-    letters: each(t => binOf(stems[t]!.length, LETTER_CUTS)),
-    rarity: each(t => levels.rarity[t]!),
-    kept: each(t => levels.kept[t]!),
-    length: each(() => binOf(total, LENGTH_CUTS)),
-    bestRank: new Uint8Array(uses.term.length),
-    bestWorth: new Uint8Array(uses.term.length),
+    count: make(),
+    spread: make(),
+    rank: make(),
+    first: make(),
+    place: make(),
+    last: make(),
+    early: make(),
+    capital: make(),
+    quoted: make(),
+    reported: make(),
+    number: make(),
+    letters: make(),
+    rarity: make(),
+    kept: make(),
+    length: make(),
+    bestRank: make(),
+    bestWorth: make(),
   }
 }
 
@@ -167,7 +199,7 @@ export function setBest(
   for (let i = 0; i < term.length; i++) {
     const t = term[i]!
     const step = Math.floor((bestWorth[t]! - WORTH_FROM) / WORTH_STEP)
-    traits.bestRank[i] = binOf(bestRank[t]!, RANK_CUTS)
+    traits.bestRank[i] = lookUp(RANK_BINS, bestRank[t]!)
     traits.bestWorth[i] = Math.max(0, Math.min(TERM_SIZES.bestWorth - 1, step))
   }
 }
@@ -195,25 +227,38 @@ export function pairTraitsOf(
   levels: TermLevels,
   chance: Float32Array,
 ): PairTraits {
-  const { pairs, terms } = document
-  const { left, right, count, first } = pairs
-  const each = (bin: (pair: number) => number) => binsOf(count.length, bin)
-  const odds = binsOf(chance.length, t => oddsBin(chance[t]!))
-  const name = binsOf(chance.length, t => (capitalBin(document, t) === 2 ? 1 : 0))
-  return {
-    left: each(p => odds[left[p]!]!),
-    right: each(p => odds[right[p]!]!),
-    count: each(p => Math.min(4, count[p]!) - 1),
-    first: each(p => binOf(first[p]!, SENTENCE_CUTS)),
-    names: each(p => 2 * name[left[p]!]! + name[right[p]!]!),
-    bound: each(
-      p =>
-        (count[p] === terms.count[left[p]!] ? 2 : 0) +
-        (count[p] === terms.count[right[p]!] ? 1 : 0),
-    ),
-    leftRarity: each(p => levels.rarity[left[p]!]! >> 1),
-    rightRarity: each(p => levels.rarity[right[p]!]! >> 1),
+  const { terms } = document
+  const { left, right, count, first } = document.pairs
+  const size = count.length
+  const odds = chance.map(oddsBin)
+  const make = () => new Uint8Array(size)
+  const traits = {
+    left: make(),
+    right: make(),
+    count: make(),
+    first: make(),
+    names: make(),
+    bound: make(),
+    leftRarity: make(),
+    rightRarity: make(),
   }
+  for (let p = 0; p < size; p++) {
+    const l = left[p]!
+    const r = right[p]!
+    traits.left[p] = odds[l]!
+    traits.right[p] = odds[r]!
+    traits.count[p] = Math.min(4, count[p]!) - 1
+    traits.first[p] = lookUp(SENTENCE_BINS, first[p]!)
+    traits.names[p] = (isName(document, l) ? 2 : 0) + (isName(document, r) ? 1 : 0)
+    traits.bound[p] = (count[p] === terms.count[l] ? 2 : 0) + (count[p] === terms.count[r] ? 1 : 0)
+    traits.leftRarity[p] = levels.rarity[l]! >> 1
+    traits.rightRarity[p] = levels.rarity[r]! >> 1
+  }
+  return traits
+}
+
+function isName(document: TermDocument, t: number): boolean {
+  return capitalBin(document, t) === 2
 }
 
 /** Bin of a probability by its log odds: 0 below 1 in 100, 9 above 3 in 4. */

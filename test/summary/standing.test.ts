@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asks, hasLabel, leans, quotesBalanced } from '../../src/summary/standing.ts'
+import { announces, asks, hasLabel, leans, quotesBalanced } from '../../src/summary/standing.ts'
 
 describe('leans', () => {
   it.each([
@@ -8,6 +8,8 @@ describe('leans', () => {
     'That was in May.',
     'In it, three men are seen on the quay.',
     'With that, the talks ended.',
+    'On Monday, he said so.',
+    'In theory, at least, this money will be spent.',
     'It’s a plan that both sides can live with.',
   ])('%s', text => expect(leans(text)).toBe(true))
 
@@ -51,5 +53,13 @@ describe('asks', () => {
     expect(asks('Who will pay?')).toBe(true)
     expect(asks('"Who will pay?"')).toBe(true)
     expect(asks('"Who will pay?" asked Meyer.')).toBe(false)
+  })
+})
+
+describe('announces', () => {
+  it('knows a sentence that ends before what it tells', () => {
+    expect(announces('These are the winners:')).toBe(true)
+    expect(announces('These are the winners: .')).toBe(true)
+    expect(announces('The winners: Ada and Bo.')).toBe(false)
   })
 })

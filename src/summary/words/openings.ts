@@ -31,3 +31,11 @@ export const PREPOSITIONS = new Set(
 
 /** The writer's own voice. As stems, which these words are. */
 export const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'us', 'me'])
+
+/** Have a capital and name no one. */
+export const CALENDAR = new Set(
+  (
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August ' +
+    'September October November December Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec'
+  ).split(' '),
+)

@@ -1,4 +1,5 @@
-import { type Candidates, CONTEXT_BITS, type FormSequence, POSITIONS } from './candidates.ts'
+import { type Candidates, POSITIONS } from './candidates.ts'
+import { CONTEXT_BITS, type FormSequence } from './context.ts'
 import { Arena } from './kernel/index.ts'
 import { type Matrix, rowAt, rowsFrom } from './kernel/matrix.ts'
 import { Layer2 } from './layer2.ts'

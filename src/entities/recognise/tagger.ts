@@ -1,19 +1,20 @@
+import type { Range } from '../../language/sentences.ts'
 import { tokenRanges } from '../../language/tokens.ts'
+import { boundsOf } from './bounds.ts'
 import { findCandidates } from './candidates.ts'
 import { Decoder } from './decode.ts'
 import { Lexicon } from './lexicon.ts'
-import { ENTITY_TYPES } from './mention.ts'
 import type { Model } from './model.ts'
 import { Network } from './network.ts'
-import { countTitles } from './titles.ts'
 
 /** A name in one of the sentences of a document; offsets in the sentence. */
-export interface TaggedName {
+export interface TaggedName extends Range {
   sentence: number
-  start: number
-  end: number
+  /** Place in `ENTITY_TYPES`. */
   type: number
+  /** Calibrated probability that bounds and type are right. */
   p: number
+  /** Probability of each type for these bounds, by the chain. */
   types: Float32Array
 }
 
@@ -21,12 +22,6 @@ export interface TaggedName {
 const FORMS = 60_000
 /** Tokens that are taken at once: a longer document is cut between sentences, so that memory stays bounded. */
 const TOKENS = 20_000
-
-/** Words and marks that are no part of a name at its beginning or its end. */
-const LEADING = new Set(['the', 'The', 'THE', '"', '“', '(', "'", '‘'])
-const TRAILING = new Set(["'s", '’s', "'S", '’S', "'", '’', ',', '.', ':', ';', '"', '”', ')', '-'])
-
-const PERSON = ENTITY_TYPES.indexOf('person')
 
 /** Finds names in the sentences of documents, one document after the other. */
 export class Tagger {
@@ -57,40 +52,27 @@ export class Tagger {
 
   /** Tags sentences from `from` on, up to `TOKENS` tokens; returns the next sentence. */
   #tagPart(sentences: readonly string[], from: number, names: TaggedName[]): number {
-    const lexicon = this.#lexicon
-    const tokens: { start: number; end: number }[][] = []
+    const tokens: Range[][] = []
     const forms: number[][] = []
     let size = 0
     let to = from
-    for (; to < sentences.length && (size === 0 || size < TOKENS); to++) {
+    for (; to < sentences.length && size < TOKENS; to++) {
       const text = sentences[to]!
       const ranges = tokenRanges(text)
       tokens.push(ranges)
-      forms.push(ranges.map(({ start, end }) => lexicon.idOf(text.slice(start, end))))
+      forms.push(ranges.map(({ start, end }) => this.#lexicon.idOf(text.slice(start, end))))
       size += ranges.length
     }
-    const candidates = findCandidates(forms, lexicon)
+    const candidates = findCandidates(forms, this.#lexicon)
     if (candidates.count === 0) return to
     const scores = this.#network.score(candidates, forms)
     for (const { first, last, type, types } of this.#decoder.decode(candidates, scores)) {
-      const sentence = candidates.sentences[first]!
-      const own = tokens[sentence]!
-      const text = sentences[from + sentence]!
-      let a = candidates.tokens[first]!
-      let b = candidates.tokens[last]!
-      const word = (i: number) => text.slice(own[i]!.start, own[i]!.end)
-      while (a < b && LEADING.has(word(a))) a++
-      while (b > a && TRAILING.has(word(b))) b--
-      if (type === PERSON && b > a)
-        a += countTitles(own.slice(a, b + 1).map(({ start, end }) => text.slice(start, end)))
-      names.push({
-        sentence: from + sentence,
-        start: own[a]!.start,
-        end: own[b]!.end,
-        type,
-        p: calibrate(types[type]!, this.#calibration),
-        types,
-      })
+      const at = candidates.sentences[first]!
+      const sentence = from + at
+      const [a, b] = [candidates.tokens[first]!, candidates.tokens[last]!]
+      const { start, end } = boundsOf(sentences[sentence]!, tokens[at]!, a, b, type)
+      const p = calibrate(types[type]!, this.#calibration)
+      names.push({ sentence, start, end, type, p, types })
     }
     return to
   }

@@ -1,4 +1,5 @@
-import type { Candidates, FormSequence } from './candidates.ts'
+import type { Candidates } from './candidates.ts'
+import type { FormSequence } from './context.ts'
 import type { Arena } from './kernel/index.ts'
 import { type Matrix, multiply, rowAt, rowsFrom } from './kernel/matrix.ts'
 import type { Lexicon } from './lexicon.ts'

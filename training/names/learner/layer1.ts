@@ -1,4 +1,5 @@
-import { CONTEXT_BITS, POSITIONS } from '../../../src/entities/recognise/candidates.ts'
+import { POSITIONS } from '../../../src/entities/recognise/candidates.ts'
+import { CONTEXT_BITS } from '../../../src/entities/recognise/context.ts'
 import { VECTOR } from '../knowledge.ts'
 import type { Random } from '../random.ts'
 import type { Batch } from './batch.ts'

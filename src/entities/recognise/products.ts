@@ -19,8 +19,9 @@ export class Products {
   readonly #model: Model
   readonly #lexicon: Lexicon
   readonly #arena: Arena
-  /** Packed vectors of words. */
+  /** Packed vectors of words, each copied when it is first wanted: most never are. */
   readonly #words: number
+  readonly #copied: Uint8Array
   /** Hashes of the features that have rows, the packed rows, and their scales. */
   readonly #keys: number
   readonly #rows: number
@@ -48,7 +49,8 @@ export class Products {
     this.#lexicon = lexicon
     this.#arena = arena
     this.#weights = weights
-    this.#words = arena.copy(model.wordVectors.bytes)
+    this.#words = arena.take(model.wordVectors.bytes.length >> 2)
+    this.#copied = new Uint8Array(model.wordVectors.scales.length)
     this.#keys = arena.copy(model.features.keys)
     this.#rows = arena.copy(model.featureRows.bytes)
     this.#scales = arena.copy(model.featureRows.scales)
@@ -153,7 +155,13 @@ export class Products {
   /** Adds the vector of a word to the numbers at an address. */
   addWord(word: number, out: number): void {
     const { wordVectors, vector } = this.#model
-    const bytes = this.#words + ((word * vector) >> 1)
-    this.#arena.kernel.addPacked(vector, bytes, scaleOf(wordVectors, word), out)
+    const size = vector >> 1
+    const at = this.#words + word * size
+    if (this.#copied[word] === 0) {
+      this.#copied[word] = 1
+      const bytes = wordVectors.bytes.subarray(word * size, (word + 1) * size)
+      new Uint8Array(this.#arena.kernel.memory.buffer, at, size).set(bytes)
+    }
+    this.#arena.kernel.addPacked(vector, at, scaleOf(wordVectors, word), out)
   }
 }

@@ -44,8 +44,6 @@ export interface Kernel {
 const PAGE = 65536
 /** The memory grows by this at least; pages that are not used cost nothing. */
 const GROWTH = 2 ** 25
-/** Depth of the products that warm the kernel up. */
-const WARM_UP = 10_000
 
 /** The kernel with a memory of its own, from which blocks are taken and never given back. */
 export class Arena {
@@ -57,15 +55,6 @@ export class Arena {
     const module = new WebAssembly.Module(Buffer.from(WASM, 'base64'))
     const instance = new WebAssembly.Instance(module, { env: { memory } })
     this.kernel = { ...(instance.exports as unknown as Kernel), memory }
-    this.#warmUp()
-  }
-
-  /**
-   * Multiplies zeros until the engine finds the function worth optimising: it does so on another thread, and is done
-   * when the first product is wanted.
-   */
-  #warmUp(): void {
-    for (let i = 0; i < 4; i++) this.kernel.multiply(2, 16, WARM_UP, 0, 0, 0, 0, 0, 64, 0)
   }
 
   /** Takes `length` 32-bit numbers and returns their address. It may move the memory: make views anew. */

@@ -125,6 +125,14 @@ describe('resolve', () => {
     ])
   })
 
+  it('finds the name in front of its acronym in brackets', () => {
+    const text = 'A deal with Quiet Micro Devices (QMD) is off. QMD had no comment (none).'
+    const { root, mentions } = story(text, [['QMD', 'company']])
+    expect(resolve(root, mentions)).toMatchObject([
+      { name: 'Quiet Micro Devices', aliases: ['QMD'] },
+    ])
+  })
+
   it('leaves out what names nothing by itself', () => {
     const { root, mentions } = story(
       'On Monday the CEO told AI experts in Chinese that May is near.',
@@ -244,6 +252,8 @@ describe('resolve', () => {
       'Inc.',
       'U.S.',
       '(AL)',
+      '(Ada',
+      'Lovett)',
       '😀',
       'Ürün',
       "O'Hara's",

@@ -5,18 +5,46 @@ import { type Found, inReadingOrder, surfaceOf } from './form.ts'
 import { kindOf } from './known-kinds.ts'
 import { isNoName } from './no-names.ts'
 
-/** Adds the acronym in brackets behind a name, or the name behind its acronym, where the recogniser did not see it. */
+/** Adds what a name explains in brackets, or is explained by, where the recogniser did not see it: acronym and full name. */
 export function withBracketed(found: Found[]): Found[] {
   const added: Found[] = []
   for (let i = 0; i < found.length; i++) {
     const mention = found[i]!
-    const range = bracketedAcronym(mention) ?? bracketedExpansion(mention)
-    if (!range) continue
-    const next = found[i + 1]
-    if (next?.sentence === mention.sentence && next.start < range.end) continue
-    added.push({ ...mention, ...range, by: 'brackets' })
+    const range = bracketedAcronym(mention) ?? bracketedExpansion(mention) ?? nameBefore(mention)
+    if (range && !overlaps(range, mention, found[i - 1]) && !overlaps(range, mention, found[i + 1]))
+      added.push({ ...mention, ...range, by: 'brackets' })
   }
   return added.length === 0 ? found : [...found, ...added].sort(inReadingOrder)
+}
+
+interface Range {
+  start: number
+  end: number
+}
+
+function overlaps({ start, end }: Range, { sentence }: Found, other: Found | undefined): boolean {
+  return other?.sentence === sentence && other.start < end && other.end > start
+}
+
+/**
+ * The name in front of an acronym in brackets, where the words have its initials: the search of Schwartz and Hearst, "A
+ * simple algorithm for identifying abbreviation definitions in biomedical text" (2003), by words instead of letters.
+ */
+function nameBefore(mention: Found): Range | undefined {
+  const { value } = mention.sentence
+  if (value[mention.start - 1] !== '(' || value[mention.end] !== ')') return undefined
+  const letters = acronymLetters(surfaceOf(mention))
+  if (letters === undefined || letters.length < 3 || mention.type === 'person') return undefined
+  const end = mention.start - 2
+  const window = value.slice(Math.max(0, end - LONGEST_EXPANSION), end)
+  const words = [...window.matchAll(/(?<=\s|^)\S+/g)]
+  for (let count = 2; count <= Math.min(words.length, 2 * letters.length); count++) {
+    const start = end - window.length + words[words.length - count]!.index
+    const name = value.slice(start, end)
+    if (/[,.;:!?()]/.test(name)) return undefined
+    if (isUpper(name.charCodeAt(0)) && initialsOf(name).has(letters)) return { start, end }
+  }
+  return undefined
 }
 
 /** Behind a body's name of three words and more, an acronym in brackets is its own in another language: "(UOKiK)". */
@@ -27,7 +55,7 @@ function isForeignAcronym(mention: Found, surface: string): boolean {
 }
 
 /** The name in brackets right behind an acronym, as a range of the sentence, where it has those initials. */
-function bracketedExpansion(mention: Found): { start: number; end: number } | undefined {
+function bracketedExpansion(mention: Found): Range | undefined {
   const { value } = mention.sentence
   if (value[mention.end] !== ' ' || value[mention.end + 1] !== '(') return undefined
   const letters = acronymLetters(surfaceOf(mention))
@@ -44,7 +72,7 @@ function bracketedExpansion(mention: Found): { start: number; end: number } | un
 const LONGEST_EXPANSION = 80
 
 /** The surface in brackets right behind a mention, as a range of the sentence, where it looks like an acronym of it. */
-function bracketedAcronym(mention: Found): { start: number; end: number } | undefined {
+function bracketedAcronym(mention: Found): Range | undefined {
   const { value } = mention.sentence
   if (value[mention.end] !== ' ' || value[mention.end + 1] !== '(') return undefined
   const start = mention.end + 2

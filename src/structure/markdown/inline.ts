@@ -6,14 +6,18 @@ class Collector {
   private value = ''
   /** Source offset of each character of `value`; -1 where it has none of its own (a character reference, a break). */
   private readonly at: number[] = []
+  /** Whether `value` ends in a space. Asking the growing string itself would copy it each time. */
+  private spaced = true
 
   add(char: string, offset: number): void {
     if (!/\s/.test(char)) {
       this.value += char
       for (let i = 0; i < char.length; i++) this.at.push(offset < 0 ? -1 : offset + i)
-    } else if (this.value !== '' && !this.value.endsWith(' ')) {
+      this.spaced = false
+    } else if (!this.spaced) {
       this.value += ' '
       this.at.push(offset)
+      this.spaced = true
     }
   }
 

@@ -8,6 +8,8 @@ export interface Candidate {
   words: number
   /** Its meaning rests on the candidate before it ("He said", "But"). */
   leans: boolean
+  /** The article's first sentence where it leans: on the second, which tells who "she" is. */
+  leansAhead: boolean
   /** It can be printed as it is: no fragment, no half of a quotation, no question, no caption. */
   sound: boolean
 }
@@ -23,6 +25,7 @@ export function toCandidates(sentences: readonly Sentence[]): Candidate[] {
       sentence,
       words,
       leans: i > 0 && leans(sentence.value),
+      leansAhead: i === 0 && sentences.length > 1 && leans(sentence.value),
       sound: words >= FEWEST_WORDS && isSound(sentence.value),
     }
   })

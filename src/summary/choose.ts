@@ -117,6 +117,7 @@ export function byWorth(worth: Float32Array): number[] {
 export function poolOf(candidates: readonly Candidate[], order: readonly number[]): number[] {
   const pool = new Set(order.slice(0, POOL))
   for (const i of pool) if (candidates[i]!.leans && candidates[i - 1]!.sound) pool.add(i - 1)
+  if (pool.has(0) && candidates[0]!.leansAhead && candidates[1]!.sound) pool.add(1)
   return [...pool].sort((a, b) => a - b)
 }
 
@@ -153,7 +154,7 @@ export function visitSets(
       if (more > limit.words || (candidates[i]!.leans && set.at(-1) !== i - 1)) continue
       coverage.add(i)
       set.push(i)
-      visit(set, coverage.value(reference))
+      if (!candidates[set[0]!]!.leansAhead || set[1] === 1) visit(set, coverage.value(reference))
       if (set.length < limit.most) extend(p + 1, more)
       set.pop()
       coverage.remove(i)

@@ -1,4 +1,11 @@
-import { CALENDAR, CONNECTIVES, DEMONSTRATIVES, PREPOSITIONS, PRONOUNS } from './words/openings.ts'
+import {
+  CALENDAR,
+  CONNECTIVES,
+  DEMONSTRATIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIMES,
+} from './words/openings.ts'
 
 /** Words of a sentence's beginning that are looked at; none where it begins with a quotation, which has its own voice. */
 const FIRST_WORDS = /^[^\p{L}\p{N}"'“‘]*([\p{L}\p{N}]+)(?:[^\p{L}\p{N}]+([\p{L}\p{N}]+))?/u
@@ -7,8 +14,10 @@ const FIRST_WORDS = /^[^\p{L}\p{N}"'“‘]*([\p{L}\p{N}]+)(?:[^\p{L}\p{N}]+([\p
 export function leans(text: string): boolean {
   const match = FIRST_WORDS.exec(text)
   const first = match?.[1]?.toLowerCase() ?? ''
+  const second = match?.[2]?.toLowerCase() ?? ''
+  if (TIMES.has(second)) return false
   if (pointsBack(first) || CONNECTIVES.has(first)) return true
-  if (PREPOSITIONS.has(first) && pointsBack(match?.[2]?.toLowerCase() ?? '')) return true
+  if (PREPOSITIONS.has(first) && pointsBack(second)) return true
   return pointsBackAfterPhrase(text)
 }
 

@@ -14,6 +14,8 @@ describe('leans', () => {
   ])('%s', text => expect(leans(text)).toBe(true))
 
   it.each([
+    'This week, Meyer said so.',
+    'One man was hurt.',
     'Meyer said so.',
     'The plan failed.',
     '"He said so," Meyer said.',

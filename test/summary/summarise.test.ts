@@ -22,6 +22,19 @@ describe('the usual summary', () => {
     }
   })
 
+  it('begins with "She" only where the next sentence says who', () => {
+    const text = `She has rowed round Shetland twice and is not done yet.
+
+Ada Brandt, a nurse of 71 from Lerwick, set out on Monday to row to Bergen and back alone, a friend said on Tuesday.
+
+The voyage to Norway takes ten days in fair weather. Brandt has food for thirty days in her boat.`
+    for (let sentences = 1; sentences <= 3; sentences++) {
+      const summary = summaryOf(text, { sentences })
+      if (summary[0]?.startsWith('She')) expect(summary[1]).toContain('Ada Brandt')
+      else expect(summary.join(' ')).toContain('Ada Brandt')
+    }
+  })
+
   it('is the same each time', () => {
     expect(summaryOf(FERRY)).toEqual(summaryOf(FERRY))
   })

@@ -9,7 +9,14 @@ export const PRONOUNS = new Set(
 
 /** Point back: "this", "such a ban", "both". */
 export const DEMONSTRATIVES = new Set(
-  'this that these those such here there another others both neither either one some'.split(' '),
+  'this that these those such another others both neither'.split(' '),
+)
+
+/** After a demonstrative they point at no sentence: "this week". */
+export const TIMES = new Set(
+  'day morning afternoon evening night week weekend month quarter season spring summer autumn fall winter year century'.split(
+    ' ',
+  ),
 )
 
 /** Tie a sentence to what was said just before. */

@@ -28,7 +28,10 @@ export function goldMentions(
   return { mentions, lost }
 }
 
-function mentionIn(sentence: Sentence, { start, end, type }: GoldName): RecognisedMention | undefined {
+function mentionIn(
+  sentence: Sentence,
+  { start, end, type }: GoldName,
+): RecognisedMention | undefined {
   const from = readingOffset(sentence, start)
   const to = readingOffset(sentence, end - 1)
   if (from === undefined || to === undefined) return undefined

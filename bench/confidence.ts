@@ -3,8 +3,8 @@
  *
  *   npx tsx bench/confidence.ts CORPORA
  *
- * CORPORA is a folder with ner/dev/desk.jsonl and ner/train/desk-*.jsonl; of the latter only the passages that training
- * holds out are read. An entity is right when more than half of its mentions have the bounds and the type of a marked name.
+ * CORPORA is a folder with ner/dev/desk.jsonl and ner/train/desk-*.jsonl; of the latter only the passages that
+ * `training/names` can hold out are read (a model trained on all of them has seen these: then only dev/desk tells). An entity is right when more than half of its mentions have the bounds and the type of a marked name.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-import type { Entity, EntityType, Story } from '../story.ts'
+import type { Entity, EntityType, Span, Story } from '../story.ts'
 
 /** Types in the order in which a reader wants them, with the words for one and for many. */
 const GROUPS: [type: EntityType, heading: string][] = [
@@ -19,11 +19,18 @@ export interface EntityGroup {
   entities: Entity[]
 }
 
-/** The story's entities by type, types without any left out. */
-export function entityGroups({ entities }: Story): EntityGroup[] {
+/**
+ * The story's entities by type, types without any left out. What only the leftovers of a web page name ("Share on ...")
+ * is in the story's data, but no news.
+ */
+export function entityGroups({ entities, leftOut }: Story): EntityGroup[] {
+  const leftovers = leftOut.filter(({ reason }) => reason === 'leftover')
+  const isLeftOver = ({ start }: Span) =>
+    leftovers.some(line => line.start <= start && start < line.end)
+  const told = entities.filter(({ mentions }) => !mentions.every(isLeftOver))
   return GROUPS.map(([type, heading]) => ({
     heading,
     type,
-    entities: entities.filter(entity => entity.type === type),
+    entities: told.filter(entity => entity.type === type),
   })).filter(group => group.entities.length > 0)
 }

@@ -40,7 +40,7 @@ const STORY: Story = {
       type: 'company',
       name: 'Nordlys Lines',
       aliases: ['Nordlys'],
-      mentions: [span('Nordlys Lines'), span('Nordlys')],
+      mentions: [span('Nordlys Lines'), span('Nordlys', 20)],
       confidence: 0.9,
     },
     {
@@ -75,6 +75,20 @@ Names
   People         Runa 林
   Companies      Nordlys Lines (Nordlys) ×2
 `)
+  })
+
+  it('does not count among the names what only leftovers of a page name', () => {
+    const mention = span('Facebook', 500)
+    const entity = {
+      ...STORY.entities[0]!,
+      id: 'e3',
+      name: 'Facebook',
+      aliases: [],
+      mentions: [mention],
+    }
+    const leftOut = [{ ...span('Share on Facebook', 491), reason: 'leftover' as const }]
+    const story = { ...STORY, entities: [...STORY.entities, entity], leftOut }
+    expect(printers.text.print(story, { color: false, width: 60, style: 'prose' })).toBe(print(60))
   })
 
   it('prints the summary as bullets', () => {

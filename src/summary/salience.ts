@@ -1,10 +1,8 @@
 import { logistic, oddsOf, weightsOf } from './crosses.ts'
 import type { TermDocument } from './document.ts'
+import { PAIR_SIZES, type PairTrait, pairTraitsOf } from './pair-traits.ts'
 import {
   MOST_USES,
-  PAIR_SIZES,
-  type PairTrait,
-  pairTraitsOf,
   setBest,
   TERM_SIZES,
   type TermLevels,

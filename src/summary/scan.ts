@@ -47,10 +47,14 @@ function markReported(words: readonly string[], marks: number[]): void {
   }
 }
 
-/** Letters and digits; beyond ASCII what has case or is a letter by the engine's tables. */
+/** 1 for the ASCII units of words; a table, since every code unit of the article is asked for. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, unit) =>
+  isDigit(unit) || isLower(unit) || isUpper(unit) ? 1 : 0,
+)
+
+/** Letters and digits; beyond ASCII by the engine's tables, with marks and halves of pairs. */
 function isWordUnit(unit: number): boolean {
-  if (unit < 128) return isDigit(unit) || isLower(unit) || isUpper(unit)
-  return LETTER.test(String.fromCharCode(unit))
+  return unit < 128 ? ASCII[unit] === 1 : LETTER.test(String.fromCharCode(unit))
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}\ud800-\udfff]/u

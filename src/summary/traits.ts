@@ -7,7 +7,7 @@ export const MOST_USES = 4
 
 /** Cuts between bins: every small number by itself, then by about half as much again. */
 const COUNT_CUTS = [2, 3, 4, 5, 7, 10, 15]
-const SENTENCE_CUTS = [1, 2, 3, 4, 6, 9, 13, 19, 31]
+export const SENTENCE_CUTS = [1, 2, 3, 4, 6, 9, 13, 19, 31]
 const RANK_CUTS = [1, 2, 3, 4, 6, 9, 13, 19, 28, 40]
 const LENGTH_CUTS = [11, 21, 36, 61]
 const PLACE_CUTS = [2, 5, 9, 14, 20, 28]
@@ -92,12 +92,12 @@ function tableOf(cuts: readonly number[]): Uint8Array {
 }
 
 const COUNT_BINS = tableOf(COUNT_CUTS)
-const SENTENCE_BINS = tableOf(SENTENCE_CUTS)
+export const SENTENCE_BINS = tableOf(SENTENCE_CUTS)
 const RANK_BINS = tableOf(RANK_CUTS)
 const PLACE_BINS = tableOf(PLACE_CUTS)
 const LETTER_BINS = tableOf(LETTER_CUTS)
 
-function lookUp(table: Uint8Array, value: number): number {
+export function lookUp(table: Uint8Array, value: number): number {
   return table[value < table.length ? value : table.length - 1]!
 }
 
@@ -154,7 +154,7 @@ function emptyTraits(uses: Uses): TermTraits {
 }
 
 /** Never with a capital, at times, or at least every other time: a name. */
-function capitalBin({ terms }: TermDocument, t: number): number {
+export function capitalBin({ terms }: TermDocument, t: number): number {
   if (terms.capitals[t] === 0) return 0
   return terms.capitals[t]! * 2 >= terms.count[t]! ? 2 : 1
 }
@@ -202,67 +202,4 @@ export function setBest(
     traits.bestRank[i] = lookUp(RANK_BINS, bestRank[t]!)
     traits.bestWorth[i] = Math.max(0, Math.min(TERM_SIZES.bestWorth - 1, step))
   }
-}
-
-/** Bins of each trait of a pair. */
-export const PAIR_SIZES = {
-  /** How likely its terms are. */
-  left: 10,
-  right: 10,
-  count: 4,
-  first: SENTENCE_CUTS.length + 1,
-  /** Which of its terms are names; which stand nowhere but in it. */
-  names: 4,
-  bound: 4,
-  leftRarity: LEVELS / 2,
-  rightRarity: LEVELS / 2,
-} as const
-
-export type PairTrait = keyof typeof PAIR_SIZES
-export type PairTraits = Record<PairTrait, Uint8Array>
-
-/** The traits of all pairs. `chance`: probability of the first use of each term. */
-export function pairTraitsOf(
-  document: TermDocument,
-  levels: TermLevels,
-  chance: Float32Array,
-): PairTraits {
-  const { terms } = document
-  const { left, right, count, first } = document.pairs
-  const size = count.length
-  const odds = chance.map(oddsBin)
-  const make = () => new Uint8Array(size)
-  const traits = {
-    left: make(),
-    right: make(),
-    count: make(),
-    first: make(),
-    names: make(),
-    bound: make(),
-    leftRarity: make(),
-    rightRarity: make(),
-  }
-  for (let p = 0; p < size; p++) {
-    const l = left[p]!
-    const r = right[p]!
-    traits.left[p] = odds[l]!
-    traits.right[p] = odds[r]!
-    traits.count[p] = Math.min(4, count[p]!) - 1
-    traits.first[p] = lookUp(SENTENCE_BINS, first[p]!)
-    traits.names[p] = (isName(document, l) ? 2 : 0) + (isName(document, r) ? 1 : 0)
-    traits.bound[p] = (count[p] === terms.count[l] ? 2 : 0) + (count[p] === terms.count[r] ? 1 : 0)
-    traits.leftRarity[p] = levels.rarity[l]! >> 1
-    traits.rightRarity[p] = levels.rarity[r]! >> 1
-  }
-  return traits
-}
-
-function isName(document: TermDocument, t: number): boolean {
-  return capitalBin(document, t) === 2
-}
-
-/** Bin of a probability by its log odds: 0 below 1 in 100, 9 above 3 in 4. */
-function oddsBin(probability: number): number {
-  const odds = Math.log(probability / (1 - probability))
-  return Math.max(0, Math.min(9, Math.round((odds + 4.5) / 0.6)))
 }

@@ -7,6 +7,7 @@ import {
   rarityLevel,
 } from '../../src/summary/lexicon.ts'
 import type { SummaryModel } from '../../src/summary/model.ts'
+import { PAIR_SIZES, pairTraitsOf } from '../../src/summary/pair-traits.ts'
 import {
   BEST_CROSSES,
   firstUses,
@@ -18,8 +19,6 @@ import {
 } from '../../src/summary/salience.ts'
 import {
   levelsOf,
-  PAIR_SIZES,
-  pairTraitsOf,
   setBest,
   TERM_SIZES,
   type TermLevels,

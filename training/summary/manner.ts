@@ -1,12 +1,6 @@
-import {
-  byWorth,
-  limitOf,
-  poolOf,
-  referenceWords,
-  visitSets,
-  worthAlone,
-} from '../../src/summary/choose.ts'
+import { byWorth, poolOf, visitSets, worthAlone } from '../../src/summary/choose.ts'
 import { Coverage } from '../../src/summary/coverage.ts'
+import { limitOf, referenceWords } from '../../src/summary/length.ts'
 import { MANNER_WEIGHTS, mannerPlaces } from '../../src/summary/manner.ts'
 import type { Salience } from '../../src/summary/salience.ts'
 import type { Article } from './articles.ts'

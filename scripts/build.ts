@@ -1,9 +1,9 @@
 /**
- * Builds what is published: two bundles that hold all they use (the command and the library), the declarations of the
- * library, the JSON Schema of a story, and the licences of what the bundles hold.
+ * Builds what is published: bundles that hold all they use (the command, the library, and what reads Markdown, loaded by
+ * either when it is needed), the declarations of the library, the JSON Schema of a story, and the licences of what the bundles hold.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import { SCHEMAS } from '../src/package-files.ts'
 import { writeDeclarations } from './declarations.ts'
 import { leanImports } from './lean-imports.ts'
@@ -12,25 +12,36 @@ import { schemaOf } from './schema.ts'
 
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
-const { metafile } = await build({
-  entryPoints: { cli: 'src/cli/index.ts', index: 'src/index.ts' },
+const shared = {
   outdir: 'dist',
   bundle: true,
   platform: 'node',
-  format: 'esm',
   target: 'node20.19',
-  minifyWhitespace: true,
+  minify: true,
   lineLimit: 200,
   legalComments: 'none',
-  // Bundled CommonJS packages (commander) call `require` for Node's own modules, which an ES module does not have.
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
   plugins: [leanImports],
   metafile: true,
   logLevel: 'warning',
+} satisfies BuildOptions
+const started = await build({
+  ...shared,
+  entryPoints: { cli: 'src/cli/index.ts', index: 'src/index.ts' },
+  format: 'esm',
+  // CommonJS (commander, and our own bundle for Markdown) is called by `require`, which an ES module does not have.
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+  external: ['./markdown.cjs'],
 })
+const later = await build({
+  ...shared,
+  entryPoints: { markdown: 'src/structure/markdown/index.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+})
+const inputs = [started, later].flatMap(({ metafile }) => Object.keys(metafile.inputs))
 for (const name of SCHEMAS)
   writeFileSync(`dist/${name}.schema.json`, `${JSON.stringify(schemaOf(name), null, 2)}\n`)
-writeFileSync('dist/LICENCES.txt', licences(Object.keys(metafile.inputs)))
+writeFileSync('dist/LICENCES.txt', licences(inputs))
 writeDeclarations()

@@ -21,6 +21,13 @@ export const leanImports: Plugin = {
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
     // Importing node:process as a module opens standard input and output; the global does not.
     onResolve({ filter: /^(node:)?process$/ }, () => ({ path: 'process', namespace: 'global' }))
+    // Remark and yaml are half of all the code: the bundle that has them is loaded when a Markdown file is read.
+    onResolve({ filter: /\/markdown\/index\.ts$/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path, namespace: 'markdown' },
+    )
+    onLoad({ filter: /.*/, namespace: 'markdown' }, () => ({
+      contents: `export const readMarkdownBlocks = text => require('./markdown.cjs').readMarkdownBlocks(text)`,
+    }))
     onLoad({ filter: /.*/, namespace: 'global' }, () => ({
       contents: 'module.exports = globalThis.process',
     }))

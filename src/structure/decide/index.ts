@@ -10,6 +10,7 @@ import { pickLabels, pickSummary, storyTitleAt, summaryAt } from './labels.ts'
 import { runNetwork, type Weights } from './network.ts'
 import { Picks } from './picks.ts'
 import { pickInside, pickMeta, pickPlainLines, pickPullQuotes } from './plain-lines.ts'
+import { keepShortTexts } from './short-texts.ts'
 
 /**
  * Decides what each block of an article is: the network's guess for each, then what holds of an article as a whole (one
@@ -31,6 +32,7 @@ export function decide(blocks: readonly Block[], weights: Weights, explain = fal
   pickInside(picks)
   pickPullQuotes(picks)
   pickMeta(picks)
+  keepShortTexts(picks)
   dropEmptyHeadings(picks)
   keepGiven(picks)
   const roled = toRoled(picks)

@@ -1,0 +1,20 @@
+import { LEFTOVERS } from '../words/leftovers.ts'
+import type { Picks } from './picks.ts'
+
+/** Texts of so few blocks are unlike any that the network was trained on: it takes their lines for leftovers. */
+const FEW_BLOCKS = 8
+/** A line that ends with a full stop, a colon, a comma or a semicolon (classes of `lastClass`) is no headline. */
+const SENTENCE_ENDS: ReadonlySet<number> = new Set([0, 3, 4, 5])
+
+/** In a text of a few lines, the first is the headline and sentences are paragraphs, unless they are worded otherwise. */
+export function keepShortTexts(picks: Picks): void {
+  const { roles, reads } = picks
+  if (roles.length > FEW_BLOCKS) return
+  const isLeftover = (i: number) =>
+    roles[i] === 'leftover' && !LEFTOVERS.some(pattern => pattern.test(reads[i]!.plain))
+  const first = roles.findIndex(role => role !== 'separator')
+  const isTitle = first >= 0 && !SENTENCE_ENDS.has(reads[first]!.last)
+  if (isTitle && !roles.includes('headline') && isLeftover(first)) roles[first] = 'headline'
+  if (roles.includes('paragraph')) return
+  for (let i = 0; i < roles.length; i++) if (isLeftover(i)) roles[i] = 'paragraph'
+}

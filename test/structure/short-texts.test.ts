@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { summarise } from '../../src/index.ts'
+
+/** Headline and paragraphs of a text. */
+function read(text: string) {
+  const { headline, sections, leftOut } = summarise(text)
+  const paragraphs = sections.flatMap(section => section.paragraphs.map(({ text }) => text))
+  return { headline: headline?.text ?? null, paragraphs, leftOut: leftOut.length }
+}
+
+describe('a text of a few lines', () => {
+  it('has its first line for the headline', () => {
+    expect(read('Bridge Opens\n\nThe mayor opened it. It cost 3 million pounds.')).toEqual({
+      headline: 'Bridge Opens',
+      paragraphs: ['The mayor opened it. It cost 3 million pounds.'],
+      leftOut: 0,
+    })
+  })
+
+  it('may be a headline only', () => {
+    expect(read('Bridge opens in Leeds')).toEqual({
+      headline: 'Bridge opens in Leeds',
+      paragraphs: [],
+      leftOut: 0,
+    })
+  })
+
+  it('may be sentences only', () => {
+    const text = 'The bridge is shut. Repairs start in May.'
+    expect(read(text)).toEqual({ headline: null, paragraphs: [text], leftOut: 0 })
+  })
+
+  it('is left out where it is worded like the leftover of a page', () => {
+    expect(read('Share this article')).toEqual({ headline: null, paragraphs: [], leftOut: 1 })
+  })
+})

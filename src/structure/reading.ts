@@ -18,38 +18,52 @@ const SPACE = /\s/
 /** White space that cannot stand in a piece as it is: a run, or anything but one character. */
 const SPACE_RUN = /\s{2,}/
 
+/** Characters that show nothing and would keep a name from being the same name: soft hyphens, zero-width spaces. */
+const HIDDEN = /[\u00ad\u200b\u2060]/
+
 /**
- * Joins ranges of the source to one text for reading: one space between them, runs of white space folded to one space.
+ * Joins ranges of the source to one text for reading: one space between them, runs of white space folded to one space,
+ * soft hyphens and zero-width spaces taken out (unless there is nothing else).
  *
  * @param text the source text
  * @param ranges in order, without white space at their ends; `glue` joins a range to the one before without a space
  */
 export function readRanges(text: string, ranges: readonly (Range & { glue?: boolean })[]): Reading {
-  const pieces: Piece[] = []
-  let value = ''
+  const reading: Reading = { value: '', pieces: [] }
   for (const { start, end, glue } of ranges) {
-    if (value !== '' && !glue) value += ' '
+    if (reading.value !== '' && !glue) reading.value += ' '
     const slice = text.slice(start, end)
-    if (!SPACE_RUN.test(slice)) {
-      pieces.push({ at: value.length, start, length: slice.length })
-      value += plainSpaces(slice)
-      continue
-    }
-    let from = 0
-    while (from < slice.length) {
-      let to = from
-      while (to < slice.length && !(isSpace(slice, to) && isSpace(slice, to + 1))) to++
-      if (to > from) {
-        pieces.push({ at: value.length, start: start + from, length: to - from })
-        value += plainSpaces(slice.slice(from, to))
-      }
-      if (to >= slice.length) break
-      value += ' '
-      while (to < slice.length && isSpace(slice, to)) to++
-      from = to
-    }
+    if (SPACE_RUN.test(slice) || HIDDEN.test(slice)) addFolded(reading, slice, start)
+    else add(reading, slice, start)
   }
-  return { value, pieces }
+  if (reading.value === '')
+    for (const { start, end } of ranges) add(reading, text.slice(start, end), start)
+  return reading
+}
+
+function add(reading: Reading, slice: string, start: number): void {
+  if (slice === '') return
+  reading.pieces.push({ at: reading.value.length, start, length: slice.length })
+  reading.value += plainSpaces(slice)
+}
+
+/** Adds a slice piece by piece, without what is folded or taken out between them. */
+function addFolded(reading: Reading, slice: string, start: number): void {
+  let from = 0
+  while (from < slice.length) {
+    let to = from
+    while (to < slice.length && !isRun(slice, to) && !HIDDEN.test(slice[to]!)) to++
+    add(reading, slice.slice(from, to), start + from)
+    if (to < slice.length && isRun(slice, to)) {
+      reading.value += ' '
+      while (isSpace(slice, to)) to++
+    } else to++
+    from = to
+  }
+}
+
+function isRun(text: string, at: number): boolean {
+  return isSpace(text, at) && isSpace(text, at + 1)
 }
 
 function isSpace(text: string, at: number): boolean {

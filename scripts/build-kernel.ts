@@ -10,12 +10,12 @@ export function compileKernel(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kernel-'))
   try {
     const out = join(folder, 'kernel.wasm')
-    const source = join(FOLDER, 'assembly', 'kernel.ts')
+    const sources = ['kernel', 'chain'].map(name => join(FOLDER, 'assembly', `${name}.ts`))
     const flags = ['--enable', 'simd', '-O3', '--runtime', 'stub', '--noAssert', '--importMemory']
-    execFileSync('npx', ['asc', source, ...flags, '-o', out])
+    execFileSync('npx', ['asc', ...sources, ...flags, '-o', out])
     const code = readFileSync(out).toString('base64')
     return [
-      '/** Made by scripts/build-kernel.ts from assembly/kernel.ts; WebAssembly in base64. */',
+      '/** Made by scripts/build-kernel.ts from assembly; WebAssembly in base64. */',
       `export const WASM =\n  '${code}'`,
       '',
     ].join('\n')

@@ -1,4 +1,9 @@
+import { Arena } from './kernel/index.ts'
+import type { Matrix } from './kernel/matrix.ts'
 import { BEGIN, CLOSED, LABELS, labelOf, OPENING, TYPES } from './labels.ts'
+
+/** Longest name, in tokens. */
+export const LONGEST = 16
 
 /** Numbers of labels that may stand on either side of a border between names: outside, and two of each type. */
 export const BORDER = CLOSED.length
@@ -28,6 +33,8 @@ function listCells(): Int16Array {
  * A linear chain of labels (a conditional random field; Lafferty et al. 2001) that begins and ends outside: sums over
  * all labellings of one chain. On request labels that are faint beside the best of their token are taken for impossible,
  * so that most tokens have few.
+ *
+ * The numbers are in the memory of the kernel; the arrays are views that hold until the next call of a method.
  */
 export class Chain {
   /** Scaled forward and backward sums, `LABELS` a token: `forward * backward` is the marginal of a label. */
@@ -38,24 +45,48 @@ export class Chain {
   /** What the forward sums of each token were divided by. */
   scale = new Float64Array(0)
   /** exp(weight) of each pair of labels, `before * LABELS + label`; 0 where the second may not follow. */
-  readonly follow = new Float64Array(LABELS * LABELS)
-  /** Labels of each token that take part, `LABELS` places a token, and their number. */
-  #live = new Uint8Array(0)
-  #liveCount = new Uint8Array(0)
-  /** Logarithm of that share. */
+  follow = new Float64Array(0)
+  readonly #arena: Arena
+  /** Logarithm of the share of the best label below which labels are impossible. */
   readonly #faint: number
-  #least = Number.NEGATIVE_INFINITY
+  /** Tokens that there is room for. */
+  #capacity = 0
+  /** The memory that the views are of. */
+  #viewed: ArrayBuffer | undefined
+  readonly #follow: number
+  /** Probabilities of the stretches from one token, `TYPES` for each length. */
+  readonly #stretches: number
+  #forward = 0
+  #backward = 0
+  #emit = 0
+  #scale = 0
+  /** Best score of each token. */
+  #tops = 0
+  #scores = 0
+  #factors = 0
+  /** Labels of each token that take part, `LABELS` bytes a token, and their number, a byte each. */
+  #live = 0
+  #counts = 0
 
-  /** @param faint share of the best label's exp(score) below which a label is impossible */
-  constructor(faint = 0) {
+  /**
+   * @param faint share of the best label's exp(score) below which a label is impossible
+   * @param arena where the numbers go
+   */
+  constructor(faint = 0, arena = new Arena()) {
     this.#faint = Math.log(faint)
+    this.#arena = arena
+    this.#follow = arena.take(2 * LABELS * LABELS)
+    this.#stretches = arena.take(LONGEST * TYPES)
+    this.#reserve(64)
   }
 
   /** Takes the weights of the transitions: `TRANSITIONS` numbers. */
   setTransitions(weights: ArrayLike<number>): void {
-    TRANSITION_CELLS.forEach((cell, pair) => {
+    this.#view()
+    for (let pair = 0; pair < TRANSITION_CELLS.length; pair++) {
+      const cell = TRANSITION_CELLS[pair]!
       this.follow[pair] = cell < 0 ? 0 : Math.exp(weights[cell]!)
-    })
+    }
   }
 
   /**
@@ -75,110 +106,121 @@ export class Chain {
     factors?: ArrayLike<number>,
   ): number {
     this.#reserve(length)
-    this.#least = this.#faint
-    const sum = this.#sumForward(scores, stride, from, length, factors)
-    // What is left may lead nowhere, as when a name must end where only its beginning seemed possible.
-    if (sum > Number.NEGATIVE_INFINITY || this.#faint === Number.NEGATIVE_INFINITY) return sum
-    this.#least = Number.NEGATIVE_INFINITY
-    return this.#sumForward(scores, stride, from, length, factors)
-  }
-
-  #sumForward(
-    scores: Float32Array,
-    stride: number,
-    from: number,
-    length: number,
-    factors?: ArrayLike<number>,
-  ): number {
-    const { forward, scale, follow, emit } = this
-    forward.fill(0, 0, length * LABELS)
-    this.backward.fill(0, 0, length * LABELS)
-    let total = 0
+    const rows = this.#arena.floats(this.#scores, length * LABELS)
     for (let i = 0; i < length; i++) {
-      const row = i * LABELS
-      total += this.#emitToken(scores, (from + i) * stride, row, factors)
-      let sum = 0
-      let live = 0
-      for (let k = 0; k < LABELS; k++) {
-        let weight = emit[row + k]!
-        if (weight === 0) continue
-        if (i === length - 1) weight *= follow[k * LABELS]!
-        emit[row + k] = weight
-        const value = weight * (i === 0 ? follow[k]! : this.#reach(row, k))
-        if (value === 0) continue
-        forward[row + k] = value
-        this.#live[row + live++] = k
-        sum += value
-      }
-      if (!(sum > 0)) return Number.NEGATIVE_INFINITY
-      this.#liveCount[i] = live
-      scale[i] = sum
-      total += Math.log(sum)
-      for (let k = 0; k < LABELS; k++) forward[row + k]! /= sum
+      const at = (from + i) * stride
+      rows.set(scores.subarray(at, at + LABELS), i * LABELS)
     }
-    this.#sumBackward(length)
+    if (factors) this.#arena.doubles(this.#factors, length * LABELS).set(factors)
+    const at = { at: this.#scores, columns: LABELS }
+    if (!this.sumAt(at, length, factors ? this.#factors : 0)) return Number.NEGATIVE_INFINITY
+    const tops = this.#arena.doubles(this.#tops, length)
+    let total = 0
+    for (let i = 0; i < length; i++) total += tops[i]! + Math.log(this.scale[i]!)
     return total
   }
 
-  /** Fills `emit` of one token; returns what was taken off its scores. */
-  #emitToken(scores: Float32Array, at: number, row: number, factors?: ArrayLike<number>): number {
-    const { emit } = this
-    const isAllowed = (k: number) => !factors || factors[row + k]! > 0
-    let top = Number.NEGATIVE_INFINITY
-    for (let k = 0; k < LABELS; k++)
-      if (scores[at + k]! > top && isAllowed(k)) top = scores[at + k]!
-    const least = top + this.#least
-    for (let k = 0; k < LABELS; k++) {
-      const score = scores[at + k]!
-      emit[row + k] =
-        score < least || !isAllowed(k)
-          ? 0
-          : Math.exp(score - top) * (factors ? factors[row + k]! : 1)
-    }
-    return top > Number.NEGATIVE_INFINITY ? top : 0
+  /**
+   * Sums over all labellings of a chain whose scores are in the memory of the kernel.
+   *
+   * @param scores a row for each token of the chain
+   * @param factors address of `LABELS` 64-bit floats a token; 0: none
+   * @returns whether there is any labelling
+   */
+  sumAt(scores: Matrix, length: number, factors = 0): boolean {
+    this.#reserve(length)
+    this.#view()
+    // Without the faint labels there may be no way, as when a name must end where only its beginning seemed possible.
+    const isPossible =
+      this.#sumForward(scores, length, factors, this.#faint) ||
+      (this.#faint > Number.NEGATIVE_INFINITY &&
+        this.#sumForward(scores, length, factors, Number.NEGATIVE_INFINITY))
+    if (!isPossible) return false
+    this.#arena.kernel.sumBackward(
+      length,
+      LABELS,
+      this.#follow,
+      this.#emit,
+      this.#scale,
+      this.#live,
+      this.#counts,
+      this.#backward,
+    )
+    return true
   }
 
-  /** Sum over the labels of the token before that lead to label `k` of the token at `row`. */
-  #reach(row: number, k: number): number {
-    const { forward, follow } = this
-    const before = row - LABELS
-    const count = this.#liveCount[before / LABELS]!
-    let sum = 0
-    for (let n = 0; n < count; n++) {
-      const j = this.#live[before + n]!
-      sum += forward[before + j]! * follow[j * LABELS + k]!
-    }
-    return sum
+  #sumForward(scores: Matrix, length: number, factors: number, least: number): boolean {
+    const done = this.#arena.kernel.sumForward(
+      length,
+      LABELS,
+      scores.at,
+      scores.columns * 4,
+      factors,
+      least,
+      this.#follow,
+      this.#forward,
+      this.#emit,
+      this.#scale,
+      this.#tops,
+      this.#live,
+      this.#counts,
+    )
+    return done !== 0
   }
 
-  #sumBackward(length: number): void {
-    const { backward, emit, scale, follow } = this
-    const live = this.#live
-    for (let i = length - 1; i >= 0; i--) {
-      const row = i * LABELS
-      const next = row + LABELS
-      const nextCount = i === length - 1 ? 0 : this.#liveCount[i + 1]!
-      const q = i === length - 1 ? 1 : 1 / scale[i + 1]!
-      for (let n = 0; n < this.#liveCount[i]!; n++) {
-        const j = live[row + n]!
-        let sum = i === length - 1 ? 1 : 0
-        for (let m = 0; m < nextCount; m++) {
-          const k = live[next + m]!
-          sum += follow[j * LABELS + k]! * emit[next + k]! * backward[next + k]!
-        }
-        backward[row + j] = sum * q
-      }
-    }
+  /**
+   * Probabilities of the names that begin at a token of the chain last summed.
+   *
+   * @param most tokens of the longest, `LONGEST` at most
+   * @param faint probabilities below this are left at 0; a beginning of less is not followed up
+   * @returns `TYPES` numbers for each length from 1 to `most`; a view that the next call overwrites
+   */
+  stretchesFrom(first: number, most: number, faint: number): Float32Array {
+    const rows = first * LABELS * 8
+    this.#arena.kernel.stretches(
+      most,
+      TYPES,
+      faint,
+      this.#follow,
+      this.#forward + rows,
+      this.#backward + rows,
+      this.#emit + rows,
+      this.#scale + first * 8,
+      this.#stretches,
+    )
+    return this.#arena.floats(this.#stretches, most * TYPES)
   }
 
+  /** Makes room for the tokens of a chain. */
   #reserve(length: number): void {
-    if (this.scale.length >= length) return
+    if (this.#capacity >= length) return
+    const arena = this.#arena
     const size = Math.max(64, 2 * length)
-    this.scale = new Float64Array(size)
-    this.forward = new Float64Array(size * LABELS)
-    this.backward = new Float64Array(size * LABELS)
-    this.emit = new Float64Array(size * LABELS)
-    this.#live = new Uint8Array(size * LABELS)
-    this.#liveCount = new Uint8Array(size)
+    this.#capacity = size
+    const doubles = (count: number) => arena.take(2 * count)
+    this.#scale = doubles(size)
+    this.#tops = doubles(size)
+    this.#forward = doubles(size * LABELS)
+    this.#backward = doubles(size * LABELS)
+    this.#emit = doubles(size * LABELS)
+    this.#factors = doubles(size * LABELS)
+    this.#scores = arena.take(size * LABELS)
+    this.#live = arena.take((size * LABELS + 3) >> 2)
+    this.#counts = arena.take((size + 3) >> 2)
+    this.#viewed = undefined
+  }
+
+  /** Makes the views anew where the memory or the blocks have moved. */
+  #view(): void {
+    const arena = this.#arena
+    const { buffer } = arena.kernel.memory
+    if (this.#viewed === buffer) return
+    this.#viewed = buffer
+    const size = this.#capacity
+    this.follow = arena.doubles(this.#follow, LABELS * LABELS)
+    this.scale = arena.doubles(this.#scale, size)
+    this.forward = arena.doubles(this.#forward, size * LABELS)
+    this.backward = arena.doubles(this.#backward, size * LABELS)
+    this.emit = arena.doubles(this.#emit, size * LABELS)
   }
 }

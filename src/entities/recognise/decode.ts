@@ -1,6 +1,8 @@
 import type { Candidates } from './candidates.ts'
-import { Chain } from './chain.ts'
-import { BEGIN, INSIDE, LABEL_STRIDE, LABELS, LAST, labelOf, TYPES, UNIT } from './labels.ts'
+import { Chain, LONGEST } from './chain.ts'
+import type { Arena } from './kernel/index.ts'
+import { type Matrix, rowsFrom } from './kernel/matrix.ts'
+import { TYPES } from './labels.ts'
 
 /** A name as a stretch of candidates. */
 export interface DecodedName {
@@ -11,9 +13,6 @@ export interface DecodedName {
   /** Probability of each type for this very stretch, by the chain; faint ones are left at 0. */
   types: Float32Array
 }
-
-/** Longest name, in tokens. */
-const LONGEST = 16
 
 /**
  * A stretch is a name where one type has more than this probability. At a half no two names can overlap, as the chain
@@ -28,81 +27,42 @@ const FAINT = 0.02
 
 /** Chooses the names among the candidates of a document. */
 export class Decoder {
-  readonly #chain = new Chain(IMPOSSIBLE)
+  readonly #chain: Chain
 
   /** @param transitions weights of the chain's transitions */
-  constructor(transitions: Float32Array) {
+  constructor(transitions: Float32Array, arena: Arena) {
+    this.#chain = new Chain(IMPOSSIBLE, arena)
     this.#chain.setTransitions(transitions)
   }
 
   /**
    * Finds the stretches that are likelier names of one type than anything else, in order.
    *
-   * @param scores label scores, `LABEL_STRIDE` a candidate
+   * @param scores of the labels, a row for each candidate
    */
-  decode({ count, starts }: Candidates, scores: Float32Array): DecodedName[] {
+  decode({ count, starts }: Candidates, scores: Matrix): DecodedName[] {
     const names: DecodedName[] = []
     for (let from = 0; from < count; ) {
       let to = from + 1
       while (to < count && !starts[to]) to++
-      this.#chain.sum(scores, LABEL_STRIDE, from, to - from)
-      if (to - from === 1) this.#decodeOne(from, names)
-      else this.#decodeChain(from, to - from, names)
+      this.#chain.sumAt(rowsFrom(scores, from), to - from)
+      for (let first = from; first < to; first++) this.#addNames(from, first, to, names)
       from = to
     }
     return names
   }
 
-  #decodeOne(at: number, names: DecodedName[]): void {
-    const { forward } = this.#chain
-    const types = new Float32Array(TYPES)
-    for (let t = 0; t < TYPES; t++) types[t] = forward[labelOf(t, UNIT)]!
-    const type = likeliest(types)
-    if (types[type]! > BAR) names.push({ first: at, last: at, type, types })
-  }
-
-  #decodeChain(at: number, length: number, names: DecodedName[]): void {
-    for (let first = 0; first < length; first++)
-      for (const [last, types] of this.#stretchesFrom(first, length)) {
-        const type = likeliest(types)
-        if (types[type]! > BAR) names.push({ first: at + first, last: at + last, type, types })
+  /** Adds the names that begin at candidate `first` of a chain of the candidates from `from` up to `to`. */
+  #addNames(from: number, first: number, to: number, names: DecodedName[]): void {
+    const most = Math.min(LONGEST, to - first)
+    // One token alone costs nothing to look at: all its types are told.
+    const faint = to - from === 1 ? 0 : FAINT
+    const found = this.#chain.stretchesFrom(first - from, most, faint)
+    for (let at = 0; at < found.length; at++)
+      if (found[at]! > BAR) {
+        const row = at - (at % TYPES)
+        const types = found.slice(row, row + TYPES)
+        names.push({ first, last: first + row / TYPES, type: at - row, types })
       }
   }
-
-  /** Probabilities of the stretches that begin at `first`, type by type, by their last token. */
-  #stretchesFrom(first: number, length: number): Map<number, Float32Array> {
-    const { forward, backward, emit, scale, follow } = this.#chain
-    const found = new Map<number, Float32Array>()
-    const add = (last: number, type: number, p: number) => {
-      if (p < FAINT) return
-      const types = found.get(last) ?? new Float32Array(TYPES)
-      types[type] = p
-      found.set(last, types)
-    }
-    const row = first * LABELS
-    for (let t = 0; t < TYPES; t++) {
-      const unit = row + labelOf(t, UNIT)
-      add(first, t, forward[unit]! * backward[unit]!)
-      const begin = row + labelOf(t, BEGIN)
-      if (forward[begin]! * backward[begin]! < FAINT) continue
-      let path = forward[begin]!
-      const inside = labelOf(t, INSIDE)
-      const last = labelOf(t, LAST)
-      let label = labelOf(t, BEGIN)
-      for (let i = first + 1; i < length && i < first + LONGEST && path > 0; i++) {
-        path /= scale[i]!
-        const end = i * LABELS + last
-        add(i, t, path * follow[label * LABELS + last]! * emit[end]! * backward[end]!)
-        path *= follow[label * LABELS + inside]! * emit[i * LABELS + inside]!
-        label = inside
-      }
-    }
-    return found
-  }
-}
-
-function likeliest(types: Float32Array): number {
-  let type = 0
-  for (let t = 1; t < TYPES; t++) if (types[t]! > types[type]!) type = t
-  return type
 }

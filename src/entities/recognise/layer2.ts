@@ -41,9 +41,9 @@ export class Layer2 {
 
   /**
    * @param z layer 1 of all candidates
-   * @returns `LABEL_STRIDE` scores a candidate; a view that the next call overwrites
+   * @returns a row of `LABEL_STRIDE` scores for each candidate; the next call overwrites them
    */
-  score(candidates: Candidates, z: Matrix): Float32Array {
+  score(candidates: Candidates, z: Matrix): Matrix {
     const { count } = candidates
     if (count > this.#capacity) {
       this.#capacity = Math.max(512, Math.ceil(count * 1.5))
@@ -52,7 +52,7 @@ export class Layer2 {
     const pools = this.#sumPools(candidates, z)
     for (let from = 0; from < count; from += ROUND)
       this.#scoreRound(candidates, z, pools, from, Math.min(count, from + ROUND))
-    return this.#arena.floats(this.#scores.at, count * LABEL_STRIDE)
+    return this.#scores
   }
 
   /** Sums layer 1 over the mentions of each form. */

@@ -1,6 +1,6 @@
 import { type Candidates, POSITIONS } from './candidates.ts'
 import { CONTEXT_BITS, type FormSequence } from './context.ts'
-import { Arena } from './kernel/index.ts'
+import type { Arena } from './kernel/index.ts'
 import { type Matrix, rowAt, rowsFrom } from './kernel/matrix.ts'
 import { Layer2 } from './layer2.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -18,7 +18,7 @@ const TERMS = POSITIONS + 2 + CONTEXT_BITS + 1
  * its position in the window, of what the mean vectors of sentence and document bring, and of rows for bits of context.
  */
 export class Network {
-  readonly #arena = new Arena()
+  readonly #arena: Arena
   readonly #products: Products
   readonly #topics: Topics
   readonly #context: Matrix
@@ -29,8 +29,8 @@ export class Network {
   #z: Matrix
   #capacity = 0
 
-  constructor(model: Model, lexicon: Lexicon) {
-    const arena = this.#arena
+  constructor(model: Model, lexicon: Lexicon, arena: Arena) {
+    this.#arena = arena
     const { hidden, row, vector } = model
     const layer1 = this.#unpackLayer1(model)
     this.#products = new Products(model, lexicon, arena, layer1, ROUND)
@@ -61,9 +61,9 @@ export class Network {
   /**
    * Scores the labels of all candidates of a document.
    *
-   * @returns `LABEL_STRIDE` scores a candidate; a view that the next call overwrites
+   * @returns a row of `LABEL_STRIDE` scores for each candidate; the next call overwrites them
    */
-  score(candidates: Candidates, sentences: readonly FormSequence[]): Float32Array {
+  score(candidates: Candidates, sentences: readonly FormSequence[]): Matrix {
     const { count } = candidates
     const { columns } = this.#z
     if (count > this.#capacity) {

@@ -3,6 +3,7 @@ import { tokenRanges } from '../../language/tokens.ts'
 import { boundsOf } from './bounds.ts'
 import { findCandidates } from './candidates.ts'
 import { Decoder } from './decode.ts'
+import { Arena } from './kernel/index.ts'
 import { Lexicon } from './lexicon.ts'
 import type { Model } from './model.ts'
 import { Network } from './network.ts'
@@ -32,9 +33,10 @@ export class Tagger {
 
   constructor(model: Model) {
     this.#lexicon = new Lexicon(model.knowledge)
-    this.#network = new Network(model, this.#lexicon)
+    const arena = new Arena()
+    this.#network = new Network(model, this.#lexicon, arena)
     this.#calibration = model.calibration
-    this.#decoder = new Decoder(model.transitions)
+    this.#decoder = new Decoder(model.transitions, arena)
   }
 
   /** @param sentences reading texts of all sentences of a document, in order */

@@ -1,6 +1,6 @@
 import { WASM } from './wasm.ts'
 
-/** The functions of `assembly/kernel.ts`; addresses are bytes in `memory`. */
+/** The functions of `assembly`; addresses are bytes in `memory`. */
 export interface Kernel {
   memory: WebAssembly.Memory
   multiply(
@@ -30,6 +30,42 @@ export interface Kernel {
     out: number,
   ): void
   unpackColumns(rows: number, columns: number, bytes: number, scales: number, out: number): void
+  sumForward(
+    length: number,
+    labels: number,
+    scores: number,
+    stride: number,
+    factors: number,
+    least: number,
+    follow: number,
+    forward: number,
+    emit: number,
+    scale: number,
+    tops: number,
+    live: number,
+    counts: number,
+  ): number
+  sumBackward(
+    length: number,
+    labels: number,
+    follow: number,
+    emit: number,
+    scale: number,
+    live: number,
+    counts: number,
+    backward: number,
+  ): void
+  stretches(
+    most: number,
+    types: number,
+    faint: number,
+    follow: number,
+    forward: number,
+    backward: number,
+    emit: number,
+    scale: number,
+    out: number,
+  ): void
   gather(rows: number, terms: number, addresses: number, length: number, out: number): void
   adam(
     length: number,
@@ -76,6 +112,10 @@ export class Arena {
 
   floats(address: number, length: number): Float32Array {
     return new Float32Array(this.kernel.memory.buffer, address, length)
+  }
+
+  doubles(address: number, length: number): Float64Array<ArrayBuffer> {
+    return new Float64Array(this.kernel.memory.buffer, address, length)
   }
 
   /** All of the memory; a view that holds until something is taken. */

@@ -30,7 +30,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string', default: 'models/names.bin' },
     hold: { type: 'boolean', default: false },
     curve: { type: 'string' },
-    hidden: { type: 'string', default: '192' },
+    hidden: { type: 'string', default: '128' },
     hidden2: { type: 'string', default: '64' },
     passes: { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },

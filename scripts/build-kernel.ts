@@ -10,7 +10,9 @@ export function compileKernel(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kernel-'))
   try {
     const out = join(folder, 'kernel.wasm')
-    const sources = ['kernel', 'chain'].map(name => join(FOLDER, 'assembly', `${name}.ts`))
+    const sources = ['kernel', 'windows', 'chain'].map(name =>
+      join(FOLDER, 'assembly', `${name}.ts`),
+    )
     const flags = ['--enable', 'simd', '-O3', '--runtime', 'stub', '--noAssert', '--importMemory']
     execFileSync('npx', ['asc', ...sources, ...flags, '-o', out])
     const code = readFileSync(out).toString('base64')

@@ -1,5 +1,5 @@
 import { type Candidates, POSITIONS } from './candidates.ts'
-import { CONTEXT_BITS, type FormSequence } from './context.ts'
+import type { FormSequence } from './context.ts'
 import type { Arena } from './kernel/index.ts'
 import { type Matrix, rowAt, rowsFrom } from './kernel/matrix.ts'
 import { Layer2 } from './layer2.ts'
@@ -10,9 +10,6 @@ import { Topics } from './topics.ts'
 
 /** Candidates whose products are made sure of together. */
 const ROUND = 128
-/** Terms of a candidate's sum: positions, sentence, document, bits of context, bias. */
-const TERMS = POSITIONS + 2 + CONTEXT_BITS + 1
-
 /**
  * The network: from candidates to label scores. Layer 1 is a sum of products of each token's vector with the weights of
  * its position in the window, of what the mean vectors of sentence and document bring, and of rows for bits of context.
@@ -24,9 +21,11 @@ export class Network {
   readonly #context: Matrix
   readonly #bias: number
   readonly #layer2: Layer2
-  /** Addresses of the terms of each candidate of a round. */
-  readonly #terms: number
+  /** Addresses of layer 1 of the candidates, and of their windows, sentences and contexts. */
   #z: Matrix
+  #windows = 0
+  #sentences = 0
+  #contexts = 0
   #capacity = 0
 
   constructor(model: Model, lexicon: Lexicon, arena: Arena) {
@@ -39,7 +38,6 @@ export class Network {
     this.#context = { at: arena.copy(model.context), columns: hidden }
     this.#bias = arena.copy(model.bias1)
     this.#layer2 = new Layer2(model, arena)
-    this.#terms = arena.take(ROUND * TERMS)
     this.#z = { at: 0, columns: hidden }
   }
 
@@ -66,37 +64,49 @@ export class Network {
   score(candidates: Candidates, sentences: readonly FormSequence[]): Matrix {
     const { count } = candidates
     const { columns } = this.#z
-    if (count > this.#capacity) {
-      this.#capacity = Math.max(512, Math.ceil(count * 1.5))
-      this.#z = { at: this.#arena.take(this.#capacity * columns), columns }
-    }
+    this.#reserve(count)
     this.#products.reserve()
     this.#topics.sum(candidates, sentences)
+    this.#arena.integers(this.#windows, count * POSITIONS).set(candidates.windows)
+    this.#arena.integers(this.#sentences, count).set(candidates.sentences)
+    this.#arena.integers(this.#contexts, count).set(candidates.contexts)
     for (let from = 0; from < count; from += ROUND)
-      this.#sumRound(candidates, sentences.length, from, Math.min(count, from + ROUND))
+      this.#sumRound(sentences.length, from, Math.min(count, from + ROUND))
     this.#arena.kernel.rectify(count * columns, this.#z.at)
     return this.#layer2.score(candidates, this.#z)
   }
 
+  /** Makes room for the candidates of a document. */
+  #reserve(count: number): void {
+    if (count <= this.#capacity) return
+    const arena = this.#arena
+    this.#capacity = Math.max(512, Math.ceil(count * 1.5))
+    this.#z = { ...this.#z, at: arena.take(this.#capacity * this.#z.columns) }
+    this.#windows = arena.take(this.#capacity * POSITIONS)
+    this.#sentences = arena.take(this.#capacity)
+    this.#contexts = arena.take(this.#capacity)
+  }
+
   /** Layer 1 of some candidates, before it is cut off at zero. */
-  #sumRound(candidates: Candidates, document: number, from: number, to: number): void {
-    const { windows, sentences, contexts } = candidates
-    this.#products.fill(windows, from * POSITIONS, to * POSITIONS)
-    const terms = this.#arena.integers(this.#terms, ROUND * TERMS)
+  #sumRound(document: number, from: number, to: number): void {
+    const windows = this.#windows + from * POSITIONS * 4
+    this.#products.fill(windows, to - from)
+    const { places, products } = this.#products
     const { sums } = this.#topics
-    for (let i = from; i < to; i++) {
-      let term = (i - from) * TERMS
-      const end = term + TERMS
-      for (let p = 0; p < POSITIONS; p++)
-        terms[term++] = this.#products.addressOf(windows[i * POSITIONS + p]!, p)
-      terms[term++] = rowAt(sums, sentences[i]!)
-      terms[term++] = rowAt(sums, document)
-      terms[term++] = this.#bias
-      for (let bits = contexts[i]!; bits !== 0; bits &= bits - 1)
-        terms[term++] = rowAt(this.#context, 31 - Math.clz32(bits & -bits))
-      if (term < end) terms[term] = 0
-    }
-    const { columns } = this.#z
-    this.#arena.kernel.gather(to - from, TERMS, this.#terms, columns, rowAt(this.#z, from))
+    this.#arena.kernel.sumWindows(
+      to - from,
+      POSITIONS,
+      windows,
+      places,
+      products.at,
+      products.columns,
+      this.#sentences + from * 4,
+      sums.at,
+      rowAt(sums, document),
+      this.#bias,
+      this.#contexts + from * 4,
+      this.#context.at,
+      rowAt(this.#z, from),
+    )
   }
 }

@@ -1,12 +1,19 @@
 import { BEHIND, POSITIONS } from './candidates.ts'
 import type { Arena } from './kernel/index.ts'
-import { type Matrix, multiply, rowAt, rowsFrom } from './kernel/matrix.ts'
+import { type Matrix, rowAt } from './kernel/matrix.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Model, scaleOf } from './model.ts'
 
-/** Vectors of forms, and products of a form's vector with the weights of one position, that are kept. */
-const VECTORS = 8192
-const PRODUCTS = 24_576
+/**
+ * Vectors of forms, and products of a form's vector with the weights of one position, that are kept. Pages of memory are
+ * touched only as they fill: an article of a page takes some 1,000 products. Over 300 news articles, read one after the
+ * other, twice as many as here gave a tenth more speed, half as many took away a third.
+ */
+const VECTORS = 16_384
+const PRODUCTS = 49_152
+
+/** What lies before and behind a sentence. */
+const EDGES = 2
 
 /** Features of a form that are looked up, at most; very long forms have more. */
 const FEATURES = 128
@@ -30,12 +37,18 @@ export class Products {
   readonly #hashes: number
   readonly #weights: Matrix
   readonly #vectors: Matrix
-  readonly #products: Matrix
-  /** Vectors of the forms whose products are computed together. */
-  readonly #inputs: Matrix
-  /** Place + 1 of each form's vector, and of each form's product at each position; 0: none. */
-  #vectorPlaces = new Int32Array(0)
-  #productPlaces = new Int32Array(0)
+  readonly products: Matrix
+  /** Vectors of the forms whose products are computed together, and the forms that lack a vector. */
+  readonly #inputs: number
+  readonly #list: number
+  /**
+   * Addresses of the places, counted from 1, of each form's vector and of its product at each position; 0: none yet.
+   * What lies before and behind a sentence comes before the first form.
+   */
+  #vectorPlaces = 0
+  places = 0
+  /** Forms that there are places for. */
+  #forms = 0
   #vectorCount = 0
   #productCount = 0
 
@@ -56,80 +69,76 @@ export class Products {
     this.#scales = arena.copy(model.featureRows.scales)
     this.#hashes = arena.take(FEATURES)
     this.#vectors = { at: arena.take(VECTORS * width), columns: width }
-    this.#products = { at: arena.take(PRODUCTS * model.hidden), columns: model.hidden }
-    this.#inputs = { at: arena.take(round * width), columns: width }
+    this.products = { at: arena.take(PRODUCTS * model.hidden), columns: model.hidden }
+    this.#inputs = arena.take(round * width)
+    this.#list = arena.take(round * POSITIONS)
   }
 
   /** Forgets all forms: to be called when the lexicon is cleared. */
   clear(): void {
-    this.#vectorPlaces.fill(0)
-    this.#productPlaces.fill(0)
+    const cells = this.#forms * (1 + POSITIONS)
+    this.#arena.integers(this.#vectorPlaces, cells).fill(0)
     this.#vectorCount = 0
     this.#productCount = 0
   }
 
-  /** Makes room for the places of all forms of the lexicon. */
+  /** Makes room for the places of all forms of the lexicon; where it lacks, all forms are forgotten. */
   reserve(): void {
-    const { size } = this.#lexicon
-    if (size <= this.#vectorPlaces.length) return
-    const vectors = new Int32Array(Math.max(4096, 2 * size))
-    vectors.set(this.#vectorPlaces)
-    this.#vectorPlaces = vectors
-    const products = new Int32Array(this.#cell(vectors.length, 0))
-    products.set(this.#productPlaces)
-    this.#productPlaces = products
+    const forms = this.#lexicon.size + EDGES
+    if (forms <= this.#forms) return
+    this.#forms = Math.max(4096, 2 * forms)
+    this.#vectorPlaces = this.#arena.take(this.#forms * (1 + POSITIONS))
+    this.places = this.#vectorPlaces + this.#forms * 4
+    this.clear()
   }
 
-  /** Cell of a form at a position; the two that lie before and behind a sentence come first. */
-  #cell(form: number, position: number): number {
-    return (form + 2) * POSITIONS + position
-  }
-
-  /** Address of a product that `fill` has made sure of. */
-  addressOf(form: number, position: number): number {
-    return rowAt(this.#products, this.#productPlaces[this.#cell(form, position)]! - 1)
-  }
-
-  /** Computes what is missing of the products of some windows; `from` and `to` count forms. */
-  fill(windows: readonly number[], from: number, to: number): void {
-    const most = to - from
+  /**
+   * Computes what is missing of the products of some windows.
+   *
+   * @param windows address of `POSITIONS` forms for each of `rows` candidates, a round of them at most
+   */
+  fill(windows: number, rows: number): void {
+    const most = rows * POSITIONS
     if (this.#productCount + most > PRODUCTS || this.#vectorCount + most > VECTORS) this.clear()
-    const { kernel } = this.#arena
-    const memory = this.#arena.all()
-    const { columns: width } = this.#inputs
-    for (let p = 0; p < POSITIONS; p++) {
-      const first = this.#productCount
-      for (let i = from + p; i < to; i += POSITIONS) {
-        const cell = this.#cell(windows[i]!, p)
-        if (this.#productPlaces[cell] !== 0) continue
-        const vector = this.#vectorOf(windows[i]!, memory) >> 2
-        const input = rowAt(this.#inputs, this.#productCount - first) >> 2
-        memory.copyWithin(input, vector, vector + width)
-        this.#productPlaces[cell] = ++this.#productCount
-      }
-      const missing = this.#productCount - first
-      if (missing === 0) continue
-      const out = rowsFrom(this.#products, first)
-      memory.fill(0, out.at >> 2, rowAt(out, missing) >> 2)
-      multiply(kernel, missing, width, this.#inputs, rowsFrom(this.#weights, p * width), out)
-    }
+    this.#makeVectors(windows, most)
+    this.#productCount = this.#arena.kernel.multiplyForms(
+      rows,
+      POSITIONS,
+      windows,
+      this.#vectorPlaces,
+      this.#vectors.at,
+      this.#vectors.columns,
+      this.#weights.at,
+      this.places,
+      this.products.at,
+      this.products.columns,
+      this.#productCount,
+      this.#inputs,
+    )
   }
 
-  /** Address of a form's vector: the sum of the rows of its features, then its word vector. */
-  #vectorOf(form: number, memory: Float32Array): number {
-    if (form >= 0 && this.#vectorPlaces[form] !== 0)
-      return rowAt(this.#vectors, this.#vectorPlaces[form]! - 1)
-    const at = rowAt(this.#vectors, this.#vectorCount++)
-    memory.fill(0, at >> 2, (at >> 2) + this.#vectors.columns)
+  /** Makes the vectors of those forms that have none yet. */
+  #makeVectors(forms: number, count: number): void {
+    const { kernel } = this.#arena
+    const taken = this.#vectorCount
+    const found = kernel.placeForms(count, forms, this.#vectorPlaces, taken, this.#list)
+    this.#vectorCount += found
+    const list = this.#arena.integers(this.#list, found)
+    const out = rowAt(this.#vectors, taken)
+    const end = rowAt(this.#vectors, taken + found)
+    this.#arena.floats(out, (end - out) >> 2).fill(0)
+    for (let i = 0; i < found; i++) this.#addForm(list[i]!, rowAt(this.#vectors, taken + i))
+  }
+
+  /** Adds up a form's vector: the sum of the rows of its features, then its word vector. */
+  #addForm(form: number, out: number): void {
     if (form < 0) {
-      this.#addEdge(form, at)
-      return at
+      this.#addEdge(form, out)
+      return
     }
-    this.#vectorPlaces[form] = this.#vectorCount
-    this.#addFeatures(form, at)
+    this.#addFeatures(form, out)
     const word = this.#lexicon.words[form]!
-    if (word >= 0) this.addWord(word, at + this.#model.row * 4)
-    return at
+    if (word >= 0) this.addWord(word, out + this.#model.row * 4)
   }
 
   /** Adds the row of what lies before or behind a sentence. */

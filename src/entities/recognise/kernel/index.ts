@@ -66,6 +66,36 @@ export interface Kernel {
     scale: number,
     out: number,
   ): void
+  placeForms(count: number, forms: number, places: number, taken: number, list: number): number
+  multiplyForms(
+    rows: number,
+    positions: number,
+    windows: number,
+    vectorPlaces: number,
+    vectors: number,
+    width: number,
+    weights: number,
+    productPlaces: number,
+    products: number,
+    columns: number,
+    taken: number,
+    inputs: number,
+  ): number
+  sumWindows(
+    rows: number,
+    positions: number,
+    windows: number,
+    places: number,
+    products: number,
+    columns: number,
+    sentences: number,
+    ofSentences: number,
+    ofDocument: number,
+    bias: number,
+    contexts: number,
+    ofContexts: number,
+    out: number,
+  ): void
   gather(rows: number, terms: number, addresses: number, length: number, out: number): void
   adam(
     length: number,
@@ -78,8 +108,8 @@ export interface Kernel {
 }
 
 const PAGE = 65536
-/** The memory grows by this at least; pages that are not used cost nothing. */
-const GROWTH = 2 ** 25
+/** The memory begins with this and grows by it at least: growing is slow, and pages that are not used cost nothing. */
+const GROWTH = 2 ** 27
 
 /** The kernel with a memory of its own, from which blocks are taken and never given back. */
 export class Arena {
@@ -87,7 +117,7 @@ export class Arena {
   #end = 1024
 
   constructor() {
-    const memory = new WebAssembly.Memory({ initial: 16 })
+    const memory = new WebAssembly.Memory({ initial: GROWTH / PAGE })
     const module = new WebAssembly.Module(Buffer.from(WASM, 'base64'))
     const instance = new WebAssembly.Instance(module, { env: { memory } })
     this.kernel = { ...(instance.exports as unknown as Kernel), memory }

@@ -11,9 +11,16 @@ export interface Source {
 /** Indexes the lines of a decoded text. */
 export function toSource(text: string): Source {
   const starts = [0]
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  let feed = text.indexOf('\n')
+  let carriage = text.indexOf('\r')
+  while (feed >= 0 || carriage >= 0) {
+    if (carriage >= 0 && (feed < 0 || carriage < feed)) {
+      if (carriage + 1 !== feed) starts.push(carriage + 1)
+      carriage = text.indexOf('\r', carriage + 1)
+    } else {
+      starts.push(feed + 1)
+      feed = text.indexOf('\n', feed + 1)
+    }
   }
   return { text, lineStarts: Int32Array.from(starts) }
 }

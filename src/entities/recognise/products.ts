@@ -11,6 +11,8 @@ import { type Model, scaleOf } from './model.ts'
  */
 const VECTORS = 16_384
 const PRODUCTS = 49_152
+/** Room that is taken at first, as a share of those: enough for a page. It doubles when it is full. */
+const FIRST = 1 / 8
 
 /** What lies before and behind a sentence. */
 const EDGES = 2
@@ -51,6 +53,8 @@ export class Products {
   #forms = 0
   #vectorCount = 0
   #productCount = 0
+  /** Share of `VECTORS` and `PRODUCTS` that there is room for. */
+  #room = 0
 
   /**
    * @param weights of the positions, one after the other
@@ -68,8 +72,9 @@ export class Products {
     this.#rows = arena.copy(model.featureRows.bytes)
     this.#scales = arena.copy(model.featureRows.scales)
     this.#hashes = arena.take(FEATURES)
-    this.#vectors = { at: arena.take(VECTORS * width), columns: width }
-    this.products = { at: arena.take(PRODUCTS * model.hidden), columns: model.hidden }
+    this.#vectors = { at: 0, columns: width }
+    this.products = { at: 0, columns: model.hidden }
+    this.#takeRoom(FIRST)
     this.#inputs = arena.take(round * width)
     this.#list = arena.take(round * POSITIONS)
   }
@@ -80,6 +85,12 @@ export class Products {
     this.#arena.integers(this.#vectorPlaces, cells).fill(0)
     this.#vectorCount = 0
     this.#productCount = 0
+  }
+
+  #takeRoom(share: number): void {
+    this.#room = share
+    this.#vectors.at = this.#arena.take(share * VECTORS * this.#vectors.columns)
+    this.products.at = this.#arena.take(share * PRODUCTS * this.products.columns)
   }
 
   /** Makes room for the places of all forms of the lexicon; where it lacks, all forms are forgotten. */
@@ -99,7 +110,13 @@ export class Products {
    */
   fill(windows: number, rows: number): void {
     const most = rows * POSITIONS
-    if (this.#productCount + most > PRODUCTS || this.#vectorCount + most > VECTORS) this.clear()
+    if (
+      this.#productCount + most > this.#room * PRODUCTS ||
+      this.#vectorCount + most > this.#room * VECTORS
+    ) {
+      if (this.#room < 1) this.#takeRoom(2 * this.#room)
+      this.clear()
+    }
     this.#makeVectors(windows, most)
     this.#productCount = this.#arena.kernel.multiplyForms(
       rows,

@@ -108,8 +108,12 @@ export interface Kernel {
 }
 
 const PAGE = 65536
-/** The memory begins with this and grows by it at least: growing is slow, and pages that are not used cost nothing. */
-const GROWTH = 2 ** 27
+/**
+ * The memory begins with the first and grows by the second at least: growing is slow, but all of it counts for the
+ * garbage collector, which sets to work at some 64 MB, used or not.
+ */
+const INITIAL = 2 ** 24
+const GROWTH = 2 ** 23
 
 /** The kernel with a memory of its own, from which blocks are taken and never given back. */
 export class Arena {
@@ -117,7 +121,7 @@ export class Arena {
   #end = 1024
 
   constructor() {
-    const memory = new WebAssembly.Memory({ initial: GROWTH / PAGE })
+    const memory = new WebAssembly.Memory({ initial: INITIAL / PAGE })
     const module = new WebAssembly.Module(Buffer.from(WASM, 'base64'))
     const instance = new WebAssembly.Instance(module, { env: { memory } })
     this.kernel = { ...(instance.exports as unknown as Kernel), memory }

@@ -1,5 +1,6 @@
 import { type FoundDate, findDates } from './dates.ts'
-import { LEAD, NOT_A_NAME, ROLE, ROLE_BEFORE } from './words/bylines.ts'
+import { isName } from './person-name.ts'
+import { LEAD, ROLE, ROLE_BEFORE } from './words/bylines.ts'
 
 /** What a line of the head says about who wrote the article and when. */
 export interface MetaLine {
@@ -11,12 +12,9 @@ export interface MetaLine {
 
 const SEPARATOR =
   /\s*[|•·/;]\s*|\s+[—–-]+\s+|(?<=[\p{L}\d])\.\s+(?=\d|[A-Z]\p{L}+ \/)|\s+\.\s+|\t+/u
-/** A name of two to five words, particles and nicknames among them, with or without a title. */
-const NAME =
-  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Lord|Rev|Capt)\.?\s)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:de|del|della|der|den|di|da|dos|du|van|von|bin|bint|ibn|al|el|la|le|ten|ter|y|e)\s){0,2}["“']?(?:\p{Lu}[\p{L}\p{M}'’.-]*|d’\p{Lu}\p{L}+)["”']?){1,4}$/u
-
 /** Where the author is or writes for, a handle, a note. */
 const BEHIND_NAME = /\s+(?:in|for|at|from|of)\s.*$|\s*@.*$|\s*\(.*$/u
+const MARKS = /[\s|•·/;,.—–:()-]+/g
 /** What may stand beside a date on a line of its own. */
 const NOTHING_BUT_DATES = /^(?:published|updated|posted|last|on|at|et)*$/i
 /** No byline is longer than this: UTF-16 code units. */
@@ -35,8 +33,8 @@ export function readMetaLine(text: string): MetaLine {
   const lead = LEAD.exec(rest)
   const told = lead ? authorsOf(rest.slice(lead[0].length)) : []
   if (told.length > 0) return { authors: told, kind: 'byline', dates }
-  const bare = rest.replace(/[\s|•·/;,.—–:()-]+/g, '')
-  if (dates.length > 0 && NOTHING_BUT_DATES.test(bare)) return { authors: [], kind: 'date', dates }
+  if (dates.length > 0 && NOTHING_BUT_DATES.test(rest.replace(MARKS, '')))
+    return { authors: [], kind: 'date', dates }
   const authors = text.length <= LONGEST_NAMES ? authorsOf(rest) : []
   return { authors, kind: 'names', dates }
 }
@@ -57,11 +55,6 @@ export function authorsOf(text: string): string[] {
     }
   }
   return authors
-}
-
-/** Whether a text has the shape of a person's name and none of the words that desks and outlets are called by. */
-export function isName(text: string): boolean {
-  return text.length < 60 && NAME.test(text) && !NOT_A_NAME.test(text)
 }
 
 /** Whether a line can only be a byline or a date. */

@@ -27,6 +27,15 @@ const DATE = new RegExp(
     `)(?:(?:,|\\s(?:at|-|–|—|\\||·))?\\s+(?<after>${TIME}))?`,
   'giu',
 )
+/**
+ * Every date has two numbers with a mark between, or a number beside a month: without either the long pattern has nothing
+ * to look for. It folds case as Unicode does, to which the long s is an s.
+ */
+const MONTH_BEGINS = '(?:jan|feb|mar|apr|may|jun|jul|aug|[sſ]ep|oct|nov|dec)'
+const MAY_HOLD_DATE = new RegExp(
+  `\\d[./-]\\d|${MONTH_BEGINS}[a-zſ]*\\.?\\s+\\d|\\d(?:[a-zſ]{2})?\\s+(?:of\\s+)?${MONTH_BEGINS}`,
+  'i',
+)
 /** Hours from UTC of the zones whose letters mean one thing in a newspaper's time stamp. */
 const ZONES: Record<string, string> = {
   UTC: 'Z',
@@ -53,6 +62,7 @@ const ZONES: Record<string, string> = {
 /** Finds the dates of a short line (a byline, a time stamp); to be kept from whole paragraphs. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = []
+  if (!MAY_HOLD_DATE.test(text)) return found
   for (const match of text.matchAll(DATE)) {
     const groups = match.groups!
     const date: FoundDate = {

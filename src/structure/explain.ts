@@ -1,8 +1,8 @@
 import type { Block } from './blocks.ts'
 import type { BlockRead } from './features/index.ts'
 import type { Role } from './roles.ts'
+import { captionOf, leftoverOf } from './wording.ts'
 import { STORY_LABELS, SUMMARY_LABELS } from './words/labels.ts'
-import { CAPTIONS, LEFTOVERS } from './words/leftovers.ts'
 
 const ENDS = [
   'a full stop',
@@ -61,9 +61,8 @@ function wordingOf(read: BlockRead): string[] {
   if (!read.short) return reasons
   if (SUMMARY_LABELS.has(read.plain)) reasons.push('a label of summaries')
   if (STORY_LABELS.has(read.plain)) reasons.push('a label of articles')
-  if (LEFTOVERS.some(pattern => pattern.test(read.plain)))
-    reasons.push('worded like the leftover of a page')
-  if (CAPTIONS.some(pattern => pattern.test(read.lower))) reasons.push('worded like a caption')
+  if (leftoverOf(read.plain) >= 0) reasons.push('worded like the leftover of a page')
+  if (captionOf(read.lower) >= 0) reasons.push('worded like a caption')
   if (read.meta?.kind === 'byline') reasons.push('signs the article')
   else if (read.meta?.authors.length) reasons.push('has the form of a name')
   if (read.meta?.dates.length) reasons.push('holds a date')

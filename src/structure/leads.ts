@@ -45,12 +45,13 @@ function readStamp(text: string, at: number): Extract<Lead, { is: 'date' }> | nu
   if (at > REACH) return null
   const rest = text.slice(at, at + 160)
   const begins = STAMP_BEGINS.exec(rest)
+  // A bare date is the beginning of a sentence, unless a full stop stands apart behind it.
+  if (!begins && !/\s\.\s/.test(rest)) return null
   const from = begins?.[0].length ?? 0
   const date = findDates(rest.slice(from, from + 60))[0]
   if (!date || date.start > 0) return null
   const length = from + date.end
   const ends = STAMP_ENDS.exec(rest.slice(length))![0]
-  // A bare date is the beginning of a sentence, unless a full stop stands apart behind it.
   if (!begins && !/^\s\.\s/.test(ends)) return null
   return {
     is: 'date',

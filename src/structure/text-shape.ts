@@ -21,7 +21,7 @@ export function bareWord(word: string): string {
 }
 
 /** a to z. */
-function isSmallLetter(unit: number): boolean {
+export function isSmallLetter(unit: number): boolean {
   return unit >= 97 && unit <= 122
 }
 

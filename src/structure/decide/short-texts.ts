@@ -1,4 +1,4 @@
-import { LEFTOVERS } from '../words/leftovers.ts'
+import { leftoverOf } from '../wording.ts'
 import type { Picks } from './picks.ts'
 
 /** Texts of so few blocks are unlike any that the network was trained on: it takes their lines for leftovers. */
@@ -10,8 +10,7 @@ const SENTENCE_ENDS: ReadonlySet<number> = new Set([0, 3, 4, 5])
 export function keepShortTexts(picks: Picks): void {
   const { roles, reads } = picks
   if (roles.length > FEW_BLOCKS) return
-  const isLeftover = (i: number) =>
-    roles[i] === 'leftover' && !LEFTOVERS.some(pattern => pattern.test(reads[i]!.plain))
+  const isLeftover = (i: number) => roles[i] === 'leftover' && leftoverOf(reads[i]!.plain) < 0
   const first = roles.findIndex(role => role !== 'separator')
   const isTitle = first >= 0 && !SENTENCE_ENDS.has(reads[first]!.last)
   if (isTitle && !roles.includes('headline') && isLeftover(first)) roles[first] = 'headline'

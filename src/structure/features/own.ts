@@ -1,7 +1,9 @@
 import type { Block } from '../blocks.ts'
-import { isName, type MetaLine, readMetaLine } from '../bylines.ts'
+import { type MetaLine, readMetaLine } from '../bylines.ts'
 import { readDateline } from '../datelines.ts'
+import { isName } from '../person-name.ts'
 import { bareText, bareWord, capitalsOf, plainLine, wordsIn } from '../text-shape.ts'
+import { captionOf, leftoverOf } from '../wording.ts'
 import {
   COMMON_HEADINGS,
   CUE_OF,
@@ -13,7 +15,6 @@ import {
   QUESTION_WORDS,
 } from '../words/cues.ts'
 import { STORY_LABELS, SUMMARY_LABELS } from '../words/labels.ts'
-import { CAPTIONS, LEFTOVERS } from '../words/leftovers.ts'
 import { BASE, type Kind, STEPS, step } from './templates.ts'
 
 /** Longer blocks are paragraphs (or the items of a list) whatever they say: UTF-16 code units. */
@@ -163,9 +164,9 @@ function readWording(text: string, bare: readonly string[], read: OwnRead, on: O
     on('cueShare', cues.some(cue => cue >= 0) ? step(STEPS.share, hits / cues.length) : 0)
   }
   const { plain } = read
-  const leftover = LEFTOVERS.findIndex(pattern => pattern.test(plain))
+  const leftover = leftoverOf(plain)
   if (leftover >= 0) on('leftover', leftover)
-  const caption = CAPTIONS.findIndex(pattern => pattern.test(read.lower))
+  const caption = captionOf(read.lower)
   if (caption >= 0) on('caption', caption)
   if (COMMON_HEADINGS.has(plain)) on('commonHeading')
   const label = /^([^:]{2,30}):\s+(?=\S)/.exec(text)

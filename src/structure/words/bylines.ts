@@ -5,8 +5,11 @@ export const LEAD =
   /^(?:[—–-]\s*)?(?:(?:written|words|text|texts|reported|reporting|report|story|posted|published|compiled|article|analysis|review|reviewed|interview|interviewed|photographs?|edited|translated|adapted|contributed|opinion|commentary|submitted|authored|guest post)\s+(?:and \w+ )?by\b|(?:written by|words|text|texts|reporting|report|interview|authors?)\s*:|by\b:?|text\b|from\b|with\b)[\s:.]*/iu
 
 /** Words of outlets, desks, sections and plain language, which persons are not called by. */
-export const NOT_A_NAME =
-  /\b(?:staff|reporters?|correspondents?|editors?|editorial|desk|press|news|newspaper|times|post|herald|courier|gazette|tribune|chronicle|observer|standard|star|echo|monitor|dispatch|register|globe|mirror|argus|mail|telegraph|express|independent|bulletin|advocate|examiner|sentinel|inquirer|broadcasting|journal|daily|guardian|agency|agencies|reuters|bureau|team|contributors?|columnist|writers?|service|media|magazine|review|today|office|university|institute|council|department|ministry|company|inc|ltd|group|business|politics|sport|sports|technology|science|world|health|opinion|culture|education|security|music|economy|markets?|january|february|july|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|for|in|on|at|of|with|how|why|what|is|are|to)\b/i
+export const NOT_A_NAME: ReadonlySet<string> = new Set(
+  'staff reporter reporters correspondent correspondents editor editors editorial desk press news newspaper times post herald courier gazette tribune chronicle observer standard star echo monitor dispatch register globe mirror argus mail telegraph express independent bulletin advocate examiner sentinel inquirer broadcasting journal daily guardian agency agencies reuters bureau team contributor contributors columnist writer writers service media magazine review today office university institute council department ministry company inc ltd group business politics sport sports technology science world health opinion culture education security music economy market markets january february july september october november december monday tuesday wednesday thursday friday saturday sunday the for in on at of with how why what is are to'.split(
+    ' ',
+  ),
+)
 
 /** What an author is, behind the name: "Retail Correspondent". */
 export const ROLE =

@@ -4,6 +4,7 @@ import type { RecognisedMention } from '../recognise/mention.ts'
 import { foldName } from './fold.ts'
 import { type Found, surfaceOf } from './form.ts'
 import { isNoName } from './no-names.ts'
+import { withoutVersion } from './numbered.ts'
 import type { Place } from './place.ts'
 import { trimMention } from './trim.ts'
 
@@ -24,7 +25,7 @@ export function toFound(findings: Finding[], places: Map<Sentence, Place>): Foun
     else {
       const next = findings[i + 1]
       const limit = next?.sentence === finding.sentence ? next.start : finding.sentence.value.length
-      const mention = trimMention(finding, limit)
+      const mention = trimMention(withoutVersion(finding), limit)
       if (mention && !isNoName(foldName(surfaceOf(mention)), mention.type, mention.p))
         found.push(foundBy(mention, place))
     }

@@ -1,5 +1,6 @@
 import { blocksOf, type Root, type Sentence } from '../tree.ts'
 import { announces, asks, hasLabel, leans, quotesBalanced } from './standing.ts'
+import { unitsOf } from './units.ts'
 
 /** A sentence of the body that may stand in a summary. */
 export interface Candidate {
@@ -54,8 +55,9 @@ export function bodySentences(root: Root): Sentence[] {
 export function countWords(text: string): number {
   let words = 0
   let inside = false
+  const units = unitsOf(text)
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
+    const unit = units[i]!
     const space = unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0
     if (!space && !inside) words++
     inside = !space

@@ -3,6 +3,8 @@ import { Coverage } from './coverage.ts'
 import type { TermDocument } from './document.ts'
 import { type Length, type Limit, limitOf, MOST_SENTENCES, referenceWords } from './length.ts'
 import type { Salience } from './salience.ts'
+import { byWorth } from './traits.ts'
+import { Worths } from './worths.ts'
 
 /** Sentences that are tried in all combinations: 10 give 385 sets of up to four; 12 and 14 were no better. */
 const POOL = 10
@@ -14,6 +16,7 @@ const MOST_WEIGHED = 30
  * Chooses the set of sentences that as a whole is expected to share most with an editor's summary, by ROUGE.
  *
  * @param manner what each sentence is worth beyond its terms
+ * @param worths of the same document, salience and manner, where they are there already
  * @returns indices of candidates in reading order; one alone that is too long where none is short enough
  */
 export function chooseSet(
@@ -22,40 +25,24 @@ export function chooseSet(
   salience: Salience,
   manner: Float32Array,
   length: Length = {},
+  worths = new Worths(document, salience, manner),
 ): number[] {
-  const coverage = new Coverage(document, salience, manner)
   const reference = referenceWords(candidates, salience, length)
-  const worth = worthAlone(candidates, coverage, reference)
   const limit = limitOf(length)
-  const order = byWorth(worth)
+  const order = byWorth(worths.by(reference))
   const fitting = order.filter(i => candidates[i]!.words <= limit.words)
   if (fitting.length === 0) return order.slice(0, 1)
   const sound = fitting.filter(i => candidates[i]!.sound)
-  const search = { candidates, coverage, reference, limit }
+  const searchIn = (pool: readonly number[]) => {
+    const coverage = new Coverage(document, salience, manner, pool)
+    return { candidates, coverage, reference, limit }
+  }
   if (limit.most <= MOST_SENTENCES) {
-    const found = bestOfAll(search, poolOf(candidates, sound))
+    const pool = poolOf(candidates, sound)
+    const found = bestOfAll(searchIn(pool), pool)
     if (found) return found
   }
-  return greedily(search, sound, fitting)
-}
-
-/** Value of each sentence taken alone. */
-export function worthAlone(
-  candidates: readonly Candidate[],
-  coverage: Coverage,
-  reference: number,
-): Float32Array {
-  return Float32Array.from(candidates, (_, i) => {
-    coverage.add(i)
-    const value = coverage.value(reference)
-    coverage.remove(i)
-    return value
-  })
-}
-
-/** Candidates, worthiest first; ties in reading order. */
-export function byWorth(worth: Float32Array): number[] {
-  return [...worth.keys()].sort((a, b) => worth[b]! - worth[a]! || a - b)
+  return greedily(searchIn(fitting), sound, fitting)
 }
 
 /** The worthiest sentences and those that they lean on, in reading order. */

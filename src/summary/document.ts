@@ -1,29 +1,35 @@
 import type { Sentence } from '../tree.ts'
 import type { Candidate } from './candidates.ts'
-import { CAPITAL, QUOTED, REPORTED, scanWords } from './scan.ts'
-import { PairIndex, TermIndex } from './term-index.ts'
-
-/** A sentence as indices into the terms of its article, in order, and into its pairs: `pairs[i]` begins at term `i`. */
-export interface TermSequence {
-  terms: Int32Array
-  /** Bits for each term: see scan.ts. */
-  marks: readonly number[]
-  pairs: Int32Array
-}
+import { PairIndex } from './pair-index.ts'
+import { CAPITAL, QUOTED, REPORTED, scanWords, WordBuffer } from './scan.ts'
+import { TermIndex } from './term-index.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /**
  * An article as its terms, the stems of its words as ROUGE counts them, and the pairs of neighbouring terms in its
  * sentences. Arrays of a kind run parallel.
  */
-export interface TermDocument {
-  sentences: TermSequence[]
+export interface TermDocument extends TermSequence {
   stems: string[]
   terms: TermCounts
   pairs: PairCounts
 }
 
+/** The words of all sentences, one after the other. */
+export interface TermSequence {
+  /** Words before each sentence; one more at the end: sentence s has those from `starts[s]` to before `starts[s + 1]`. */
+  starts: Int32Array
+  /** By word: its term, its bits (see scan.ts), and the pair it begins, -1 for the last word of a sentence. */
+  termOf: Int32Array
+  marks: Uint8Array
+  pairOf: Int32Array
+}
+
 /** By term. Sentences and places in them count from 0. */
 export interface TermCounts {
+  /** Bucket in the lexicon, and what the stem is (bits: see vocabulary.ts). */
+  bucket: Uint16Array
+  kind: Uint8Array
   /** 1 where the headline or the deck has the term too. */
   head: Uint8Array
   count: Int32Array
@@ -47,6 +53,11 @@ export interface PairCounts {
   first: Int32Array
 }
 
+/** Kept from article to article: the words met so far and room for those of an article. */
+const vocabulary = new Vocabulary()
+const buffer = new WordBuffer()
+const index = new TermIndex()
+
 /**
  * Reads the terms of the candidates in one pass over their text.
  *
@@ -56,72 +67,102 @@ export function readTerms(
   candidates: readonly Candidate[],
   head: readonly Sentence[] = [],
 ): TermDocument {
-  const index = new TermIndex()
-  const scanned = candidates.map(({ sentence }) => scanWords(sentence.value))
-  const sequences = scanned.map(({ words }) => toIds(words, index))
-  const pairs = new PairIndex(sequences.reduce((sum, terms) => sum + terms.length, 0))
-  const sentences = sequences.map((terms, s) => ({
+  vocabulary.trim()
+  index.reset()
+  const sequence = readSequence(candidates)
+  const { stems } = index
+  const size = stems.length
+  const bucket = new Uint16Array(size)
+  const kind = new Uint8Array(size)
+  const terms = { bucket, kind, head: new Uint8Array(size), ...countTerms(sequence, size) }
+  const document = {
+    ...sequence,
+    stems: stems.map(stem => vocabulary.stems[stem]!),
     terms,
-    marks: scanned[s]!.marks,
-    pairs: toPairs(terms, pairs),
-  }))
-  return {
-    sentences,
-    stems: index.stems,
-    terms: { ...countTerms(sentences, index.stems.length), head: termsOf(head, index) },
-    pairs: countPairs(sentences, pairs),
+    pairs: readPairs(sequence),
   }
+  for (let t = 0; t < size; t++) {
+    bucket[t] = vocabulary.buckets[stems[t]!]!
+    kind[t] = vocabulary.kinds[stems[t]!]!
+  }
+  markHead(head, terms.head)
+  return document
 }
 
-function toIds(words: readonly string[], index: TermIndex): Int32Array {
-  const ids = new Int32Array(words.length)
-  for (let i = 0; i < ids.length; i++) ids[i] = index.idOf(words[i]!)
-  return ids
+/** The words and terms of the sentences; `readPairs` adds the pairs. */
+function readSequence(candidates: readonly Candidate[]): TermSequence {
+  const starts = new Int32Array(candidates.length + 1)
+  buffer.size = 0
+  for (let s = 0; s < candidates.length; s++) {
+    scanWords(candidates[s]!.sentence.value, vocabulary, buffer)
+    starts[s + 1] = buffer.size
+  }
+  const { ids, size } = buffer
+  const termOf = new Int32Array(size)
+  for (let i = 0; i < size; i++) termOf[i] = index.idOf(vocabulary.stemOf[ids[i]!]!)
+  return { starts, termOf, marks: buffer.marks.slice(0, size), pairOf: new Int32Array(size) }
 }
 
-function toPairs(terms: Int32Array, index: PairIndex): Int32Array {
-  const pairs = new Int32Array(Math.max(0, terms.length - 1))
-  for (let i = 0; i < pairs.length; i++) pairs[i] = index.idOf(terms[i]!, terms[i + 1]!)
-  return pairs
-}
-
-/** 1 for each known term that the sentences have. */
-function termsOf(sentences: readonly Sentence[], index: TermIndex): Uint8Array {
-  const found = new Uint8Array(index.stems.length)
-  for (const { value } of sentences) {
-    for (const word of scanWords(value).words) {
-      const id = index.find(word)
-      if (id >= 0) found[id] = 1
+/** Sets `pairOf` and counts the pairs. */
+function readPairs({ starts, termOf, pairOf }: TermSequence): PairCounts {
+  const pairs = new PairIndex(termOf.length)
+  const count = new Int32Array(termOf.length)
+  const first = new Int32Array(termOf.length)
+  for (let s = 0; s + 1 < starts.length; s++) {
+    const last = starts[s + 1]! - 1
+    if (last >= starts[s]!) pairOf[last] = -1
+    for (let i = starts[s]!; i < last; i++) {
+      const pair = pairs.idOf(termOf[i]!, termOf[i + 1]!)
+      pairOf[i] = pair
+      if (count[pair]!++ === 0) first[pair] = s
     }
   }
-  return found
+  const { left, right, size } = pairs
+  return {
+    left: left.subarray(0, size),
+    right: right.subarray(0, size),
+    count: count.subarray(0, size),
+    first: first.subarray(0, size),
+  }
+}
+
+/** Sets 1 for each known term that the sentences have. */
+function markHead(sentences: readonly Sentence[], found: Uint8Array): void {
+  buffer.size = 0
+  for (const { value } of sentences) scanWords(value, vocabulary, buffer)
+  for (let i = 0; i < buffer.size; i++) {
+    const term = index.find(vocabulary.stemOf[buffer.ids[i]!]!)
+    if (term >= 0) found[term] = 1
+  }
 }
 
 /** Sentences at the beginning whose mentions count as early: the lead. */
 const LEAD = 3
 
-function countTerms(sentences: readonly TermSequence[], size: number): Omit<TermCounts, 'head'> {
-  const make = () => new Int32Array(size)
-  const counts = {
-    count: make(),
-    spread: make(),
-    first: make(),
-    last: make().fill(-1),
-    place: make(),
-    capitals: make(),
-    early: make(),
-    quoted: make(),
-    reported: make(),
+function countTerms({ starts, termOf, marks }: TermSequence, size: number) {
+  // Views of one buffer, which is cheaper than a buffer each.
+  const room = new Int32Array(9 * size)
+  let used = 0
+  const make = () => {
+    used += size
+    return room.subarray(used - size, used)
   }
-  const { count, spread, first, last, place, capitals, early, quoted, reported } = counts
-  for (let s = 0; s < sentences.length; s++) {
-    const { terms, marks } = sentences[s]!
-    for (let i = 0; i < terms.length; i++) {
-      const term = terms[i]!
+  const count = make()
+  const spread = make()
+  const first = make()
+  const last = make().fill(-1)
+  const place = make()
+  const capitals = make()
+  const early = make()
+  const quoted = make()
+  const reported = make()
+  for (let s = 0; s + 1 < starts.length; s++) {
+    for (let i = starts[s]!; i < starts[s + 1]!; i++) {
+      const term = termOf[i]!
       const mark = marks[i]!
       if (count[term]!++ === 0) {
         first[term] = s
-        place[term] = i
+        place[term] = i - starts[s]!
       }
       if (last[term] !== s) {
         last[term] = s
@@ -133,18 +174,5 @@ function countTerms(sentences: readonly TermSequence[], size: number): Omit<Term
       if (mark & REPORTED) reported[term]!++
     }
   }
-  return counts
-}
-
-function countPairs(
-  sentences: readonly TermSequence[],
-  { left, right, size }: PairIndex,
-): PairCounts {
-  const count = new Int32Array(size)
-  const first = new Int32Array(size)
-  for (let s = 0; s < sentences.length; s++) {
-    const { pairs } = sentences[s]!
-    for (let i = 0; i < pairs.length; i++) if (count[pairs[i]!]!++ === 0) first[pairs[i]!] = s
-  }
-  return { left: left.subarray(0, size), right: right.subarray(0, size), count, first }
+  return { count, spread, first, last, place, capitals, early, quoted, reported }
 }

@@ -9,6 +9,7 @@ import { mannerOf } from './manner.ts'
 import { summaryModel } from './model.ts'
 import { salienceOf } from './salience.ts'
 import { levelsOf } from './traits.ts'
+import { Worths } from './worths.ts'
 
 export interface SummaryOptions extends Length {
   /** Choose sentences even where the article brings a summary itself. */
@@ -36,12 +37,13 @@ export function summarise(root: Root, options: SummaryOptions = {}): void {
   const document = readTerms(candidates, headOf(root))
   const salience = salienceOf(document, levelsOf(document, model.lexicon), model.salience)
   const manner = mannerOf(candidates, document, model.manner)
-  markKeySentences(root, candidates, document, salience, manner)
+  const worths = new Worths(document, salience, manner)
+  markKeySentences(root, candidates, worths)
   if (given) {
     root.data.summary = given
     return
   }
-  const chosen = chooseSet(candidates, document, salience, manner, options)
+  const chosen = chooseSet(candidates, document, salience, manner, options, worths)
   root.data.summary = { origin: 'extracted', sentences: chosen.map(i => candidates[i]!.sentence) }
   warnOfLength(
     root,

@@ -1,9 +1,6 @@
 import type { Root, Sentence } from '../tree.ts'
 import type { Candidate } from './candidates.ts'
-import { worthAlone } from './choose.ts'
-import { Coverage } from './coverage.ts'
-import type { TermDocument } from './document.ts'
-import type { Salience } from './salience.ts'
+import type { Worths } from './worths.ts'
 
 /** Words that a key sentence is measured against: a sentence of news has some 23. */
 const REFERENCE = 24
@@ -15,11 +12,9 @@ const REFERENCE = 24
 export function markKeySentences(
   root: Root,
   candidates: readonly Candidate[],
-  document: TermDocument,
-  salience: Salience,
-  manner: Float32Array,
+  worths: Worths,
 ): void {
-  const worth = worthAlone(candidates, new Coverage(document, salience, manner), REFERENCE)
+  const worth = worths.by(REFERENCE)
   const places = new Map(candidates.map((candidate, i) => [candidate.sentence, i]))
   const rank = (sentence: Sentence) => {
     const i = places.get(sentence)

@@ -54,6 +54,7 @@ export function referenceWords(
     const all = candidates.reduce((sum, candidate) => sum + candidate.words, 0)
     return (sentences * all) / candidates.length
   }
-  const expected = term.reduce((sum, chance) => sum + chance, 0)
+  let expected = 0
+  for (let i = 0; i < term.length; i++) expected += term[i]!
   return Math.max(SHORTEST_REFERENCE, Math.min(LONGEST_REFERENCE, expected))
 }

@@ -2,7 +2,9 @@ import type { Candidate } from './candidates.ts'
 import { binOf } from './crosses.ts'
 import type { TermDocument } from './document.ts'
 import { CAPITAL, QUOTED, REPORTED } from './scan.ts'
-import { FIRST_PERSON, PREPOSITIONS } from './words/openings.ts'
+import { beginsWithQuote } from './standing.ts'
+import { NUMBER, OWN_VOICE } from './vocabulary.ts'
+import { PREPOSITIONS } from './words/openings.ts'
 
 /*
  * What the manner of a sentence and its place in the article say of it beyond its terms: figures and names are news,
@@ -39,47 +41,43 @@ export function mannerPlaces(
   s: number,
 ): number[] {
   const { sentence, words } = candidates[s]!
-  const { terms, marks } = document.sentences[s]!
+  const { starts, termOf, marks, terms } = document
+  const length = starts[s + 1]! - starts[s]!
   let names = 0
   let quoted = 0
   let numbers = 0
   let own = 0
   let reported = 0
-  for (let i = 0; i < terms.length; i++) {
+  for (let i = starts[s]!; i < starts[s + 1]!; i++) {
     const mark = marks[i]!
-    const stem = document.stems[terms[i]!]!
+    const kind = terms.kind[termOf[i]!]!
     if (mark & CAPITAL) names++
     if (mark & QUOTED) quoted++
     if (mark & REPORTED) reported = 1
-    if (isDigit(stem.charCodeAt(0))) numbers++
-    if (!(mark & QUOTED) && FIRST_PERSON.has(stem)) own = 1
+    if (kind & NUMBER) numbers++
+    if (!(mark & QUOTED) && kind & OWN_VOICE) own = 1
   }
   const bins = [
     binOf(s, INDEX_CUTS),
     binOf(s / candidates.length, PLACE_CUTS),
     binOf(words, WORDS_CUTS),
-    binOf(quoted / Math.max(1, terms.length), QUOTED_CUTS),
+    binOf(quoted / Math.max(1, length), QUOTED_CUTS),
     binOf(numbers, NUMBER_CUTS),
     binOf(names, NAME_CUTS),
     own,
     reported,
     beginning(sentence.value),
   ]
-  let offset = 0
-  return bins.map((bin, trait) => {
-    const place = offset + bin
+  for (let trait = 0, offset = 0; trait < bins.length; trait++) {
+    bins[trait]! += offset
     offset += SIZES[trait]!
-    return place
-  })
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57
+  }
+  return bins
 }
 
 /** 2 for a quotation, 1 for a preposition, 0 for all else. */
 function beginning(text: string): number {
-  if (/^["'“‘]/.test(text)) return 2
+  if (beginsWithQuote(text)) return 2
   const space = text.indexOf(' ')
   return PREPOSITIONS.has(text.slice(0, Math.max(0, space)).toLowerCase()) ? 1 : 0
 }
@@ -92,7 +90,8 @@ export function mannerOf(
 ): Float32Array {
   const worth = new Float32Array(candidates.length)
   for (let s = 0; s < worth.length; s++) {
-    for (const place of mannerPlaces(candidates, document, s)) worth[s]! += weights[place]!
+    const places = mannerPlaces(candidates, document, s)
+    for (let i = 0; i < places.length; i++) worth[s]! += weights[places[i]!]!
   }
   return worth
 }

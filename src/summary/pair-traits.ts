@@ -1,3 +1,4 @@
+import { emptyTraits } from './crosses.ts'
 import type { TermDocument } from './document.ts'
 import { LEVELS } from './lexicon.ts'
 import { capitalBin, lookUp, SENTENCE_BINS, SENTENCE_CUTS, type TermLevels } from './traits.ts'
@@ -17,37 +18,34 @@ export const PAIR_SIZES = {
 } as const
 
 export type PairTrait = keyof typeof PAIR_SIZES
+const PAIR_TRAITS = Object.keys(PAIR_SIZES) as PairTrait[]
+
 export type PairTraits = Record<PairTrait, Uint8Array>
 
-/** The traits of all pairs. `chance`: probability of the first use of each term. */
+/** The traits of all pairs. `odds`: log odds of the first use of each term. */
 export function pairTraitsOf(
   document: TermDocument,
   levels: TermLevels,
-  chance: Float32Array,
+  odds: Float32Array,
 ): PairTraits {
   const { terms } = document
   const { left, right, count, first } = document.pairs
   const size = count.length
-  const odds = chance.map(oddsBin)
-  const make = () => new Uint8Array(size)
-  const traits = {
-    left: make(),
-    right: make(),
-    count: make(),
-    first: make(),
-    names: make(),
-    bound: make(),
-    leftRarity: make(),
-    rightRarity: make(),
+  const traits = emptyTraits(PAIR_TRAITS, size)
+  const likely = new Uint8Array(odds.length)
+  const names = new Uint8Array(odds.length)
+  for (let t = 0; t < odds.length; t++) {
+    likely[t] = oddsBin(odds[t]!)
+    names[t] = capitalBin(document, t) === 2 ? 1 : 0
   }
   for (let p = 0; p < size; p++) {
     const l = left[p]!
     const r = right[p]!
-    traits.left[p] = odds[l]!
-    traits.right[p] = odds[r]!
+    traits.left[p] = likely[l]!
+    traits.right[p] = likely[r]!
     traits.count[p] = Math.min(4, count[p]!) - 1
     traits.first[p] = lookUp(SENTENCE_BINS, first[p]!)
-    traits.names[p] = (isName(document, l) ? 2 : 0) + (isName(document, r) ? 1 : 0)
+    traits.names[p] = 2 * names[l]! + names[r]!
     traits.bound[p] = (count[p] === terms.count[l] ? 2 : 0) + (count[p] === terms.count[r] ? 1 : 0)
     traits.leftRarity[p] = levels.rarity[l]! >> 1
     traits.rightRarity[p] = levels.rarity[r]! >> 1
@@ -55,12 +53,7 @@ export function pairTraitsOf(
   return traits
 }
 
-function isName(document: TermDocument, t: number): boolean {
-  return capitalBin(document, t) === 2
-}
-
-/** Bin of a probability by its log odds: 0 below 1 in 100, 9 above 3 in 4. */
-function oddsBin(probability: number): number {
-  const odds = Math.log(probability / (1 - probability))
+/** Bin of log odds: 0 below 1 in 100, 9 above 3 in 4. */
+function oddsBin(odds: number): number {
   return Math.max(0, Math.min(9, Math.round((odds + 4.5) / 0.6)))
 }

@@ -1,4 +1,4 @@
-import { logistic, oddsOf, weightsOf } from './crosses.ts'
+import { addBothOdds, addOdds, type Crosses, logistic, oddsOf, weightsOf } from './crosses.ts'
 import type { TermDocument } from './document.ts'
 import { PAIR_SIZES, type PairTrait, pairTraitsOf } from './pair-traits.ts'
 import {
@@ -16,8 +16,6 @@ import {
  * How likely an editor's summary is to use each term and each pair of terms of an article: the weights of the concepts
  * that a summary should cover (Gillick and Favre 2009), learned (Hong and Nenkova 2014; Li, Qian and Liu 2013).
  */
-
-type Crosses<Name> = readonly (readonly [Name, Name])[]
 
 /** What decides on a use of a term by a first estimate. */
 export const TERM_CROSSES: Crosses<TermTrait> = [
@@ -43,13 +41,13 @@ export const TERM_CROSSES: Crosses<TermTrait> = [
   ['last', 'spread'],
 ]
 
-/** What decides on it once the sentences have been weighed by the first estimate. */
-export const BEST_CROSSES: Crosses<TermTrait> = [
-  ...TERM_CROSSES,
+/** What decides on it besides, once the sentences have been weighed by the first estimate. */
+const WEIGHED_CROSSES: Crosses<TermTrait> = [
   ['bestRank', 'bestWorth'],
   ['bestRank', 'kept'],
   ['bestWorth', 'capital'],
 ]
+export const BEST_CROSSES: Crosses<TermTrait> = [...TERM_CROSSES, ...WEIGHED_CROSSES]
 
 /** What decides on a pair. */
 export const PAIR_CROSSES: Crosses<PairTrait> = [
@@ -88,14 +86,15 @@ export function salienceOf(
 ): Salience {
   const uses = usesOf(document)
   const traits = traitsOf(document, levels, uses)
-  const estimated = headed(uses, document, oddsOf(TERM_CROSSES, TERM_SIZES, traits, model.first))
-  const estimate = spreadOut(uses, estimated, document)
-  setBest(traits, document, uses, worthByTerms(document, estimate))
-  const odds = headed(uses, document, oddsOf(BEST_CROSSES, TERM_SIZES, traits, model.term))
-  const term = spreadOut(uses, odds, document)
-  const pairTraits = pairTraitsOf(document, levels, firstUses(term))
-  const pair = oddsOf(PAIR_CROSSES, PAIR_SIZES, pairTraits, model.pair).map(logistic)
-  return { term, pair }
+  const estimated = headOdds(uses, document)
+  const odds = estimated.slice()
+  addBothOdds(TERM_CROSSES, TERM_SIZES, traits, [model.first, model.term], [estimated, odds])
+  setBest(traits, document, uses, worthByTerms(document, spreadOut(uses, estimated, document)))
+  addOdds(WEIGHED_CROSSES, TERM_SIZES, traits, model.term, odds, SALIENCE_WEIGHTS.first)
+  const pairTraits = pairTraitsOf(document, levels, firstUses(uses, odds, document))
+  const pair = oddsOf(PAIR_CROSSES, PAIR_SIZES, pairTraits, model.pair)
+  for (let p = 0; p < pair.length; p++) pair[p] = logistic(pair[p]!)
+  return { term: spreadOut(uses, odds, document), pair }
 }
 
 /**
@@ -104,8 +103,9 @@ export function salienceOf(
  */
 const HEAD_ODDS = 1
 
-function headed({ term }: Uses, { terms }: TermDocument, odds: Float32Array): Float32Array {
-  for (let i = 0; i < odds.length; i++) odds[i]! += HEAD_ODDS * terms.head[term[i]!]!
+function headOdds({ term }: Uses, { terms }: TermDocument): Float32Array {
+  const odds = new Float32Array(term.length)
+  for (let i = 0; i < odds.length; i++) odds[i] = HEAD_ODDS * terms.head[term[i]!]!
   return odds
 }
 
@@ -118,9 +118,10 @@ export function spreadOut(uses: Uses, odds: Float32Array, { stems }: TermDocumen
   return chances
 }
 
-export function firstUses(term: Float32Array): Float32Array {
-  const first = new Float32Array(term.length / MOST_USES)
-  for (let t = 0; t < first.length; t++) first[t] = term[t * MOST_USES]!
+/** By term, the log odds of its first use. */
+export function firstUses(uses: Uses, odds: Float32Array, { stems }: TermDocument): Float32Array {
+  const first = new Float32Array(stems.length)
+  for (let i = 0; i < odds.length; i++) if (uses.use[i] === 0) first[uses.term[i]!] = odds[i]!
   return first
 }
 
@@ -128,18 +129,19 @@ export function firstUses(term: Float32Array): Float32Array {
 const REFERENCE = 42
 
 /** First estimate of each sentence's worth: the F1 that its terms are expected to have. */
-export function worthByTerms({ sentences, stems }: TermDocument, term: Float32Array): Float32Array {
+export function worthByTerms(document: TermDocument, term: Float32Array): Float32Array {
+  const { starts, termOf, stems } = document
   const used = new Uint16Array(stems.length)
-  const worth = new Float32Array(sentences.length)
-  for (let s = 0; s < sentences.length; s++) {
-    const { terms } = sentences[s]!
+  const worth = new Float32Array(starts.length - 1)
+  for (let s = 0; s < worth.length; s++) {
+    const end = starts[s + 1]!
     let hits = 0
-    for (let i = 0; i < terms.length; i++) {
-      const use = used[terms[i]!]!++
-      if (use < MOST_USES) hits += term[terms[i]! * MOST_USES + use]!
+    for (let i = starts[s]!; i < end; i++) {
+      const use = used[termOf[i]!]!++
+      if (use < MOST_USES) hits += term[termOf[i]! * MOST_USES + use]!
     }
-    for (let i = 0; i < terms.length; i++) used[terms[i]!] = 0
-    worth[s] = (2 * hits) / (terms.length + REFERENCE)
+    for (let i = starts[s]!; i < end; i++) used[termOf[i]!] = 0
+    worth[s] = (2 * hits) / (end - starts[s]! + REFERENCE)
   }
   return worth
 }

@@ -1,28 +1,48 @@
 import { isDigit, isLower, isUpper } from '../language/characters.ts'
-import { REPORTING } from './words/reporting.ts'
+import { unitsOf } from './units.ts'
+import { EMPTY_HASH, hashOn, type Vocabulary } from './vocabulary.ts'
 
 /** How a word is written and where it stands: bits. */
 export const CAPITAL = 1
 export const QUOTED = 2
 export const REPORTED = 4
 
-/** The words of a sentence, as ROUGE has them: runs of letters and digits, of every script; and a byte of bits for each. */
-export interface Words {
-  words: string[]
-  marks: number[]
+/** Words as their numbers in the vocabulary, and a byte of bits for each: buffers that are filled again and again. */
+export class WordBuffer {
+  ids = new Int32Array(1024)
+  marks = new Uint8Array(1024)
+  size = 0
+
+  push(id: number, mark: number): void {
+    if (this.size === this.ids.length) this.#grow()
+    this.ids[this.size] = id
+    this.marks[this.size++] = mark
+  }
+
+  #grow(): void {
+    const { ids, marks } = this
+    this.ids = new Int32Array(2 * ids.length)
+    this.ids.set(ids)
+    this.marks = new Uint8Array(2 * marks.length)
+    this.marks.set(marks)
+  }
 }
 
 /** Words before and after a verb of reporting that count as reported: "Meyer said", "said John Meyer". */
 const NEAR = 2
 
-/** Reads the words of a sentence. Capitals at its beginning tell nothing and are not marked. */
-export function scanWords(text: string): Words {
-  const words: string[] = []
-  const marks: number[] = []
+/**
+ * Reads the words of a sentence, as ROUGE has them, into the buffer: runs of letters and digits, of every script. Capitals
+ * at the sentence's beginning tell nothing and are not marked.
+ */
+export function scanWords(text: string, vocabulary: Vocabulary, into: WordBuffer): void {
+  const first = into.size
+  const { length } = text
+  const units = unitsOf(text)
   let quoted = 0
   let i = 0
-  while (i < text.length) {
-    const unit = text.charCodeAt(i)
+  while (i < length) {
+    const unit = units[i]!
     if (!isWordUnit(unit)) {
       if (unit === 0x22) quoted ^= QUOTED
       else if (unit === 0x201c) quoted = QUOTED
@@ -31,19 +51,23 @@ export function scanWords(text: string): Words {
       continue
     }
     const start = i
-    while (i < text.length && isWordUnit(text.charCodeAt(i))) i++
-    marks.push(quoted | (words.length > 0 && isUpper(unit) ? CAPITAL : 0))
-    words.push(text.slice(start, i))
+    let hash = EMPTY_HASH
+    let next = unit
+    do {
+      hash = hashOn(hash, next)
+      next = units[++i]!
+    } while (isWordUnit(next))
+    const capital = into.size > first && isUpper(unit) ? CAPITAL : 0
+    into.push(vocabulary.idAt(text, units, start, i, hash), quoted | capital)
   }
-  markReported(words, marks)
-  return { words, marks }
+  markReported(vocabulary, into, first)
 }
 
-function markReported(words: readonly string[], marks: number[]): void {
-  for (let i = 0; i < words.length; i++) {
-    if (!REPORTING.has(words[i]!)) continue
-    const end = Math.min(words.length - 1, i + NEAR)
-    for (let j = Math.max(0, i - NEAR); j <= end; j++) marks[j]! |= REPORTED
+function markReported({ reporting }: Vocabulary, { ids, marks, size }: WordBuffer, first: number) {
+  for (let i = first; i < size; i++) {
+    if (reporting[ids[i]!] === 0) continue
+    const end = Math.min(size - 1, i + NEAR)
+    for (let j = Math.max(first, i - NEAR); j <= end; j++) marks[j]! |= REPORTED
   }
 }
 
@@ -54,7 +78,13 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, unit) =>
 
 /** Letters and digits; beyond ASCII by the engine's tables, with marks and halves of pairs. */
 function isWordUnit(unit: number): boolean {
-  return unit < 128 ? ASCII[unit] === 1 : LETTER.test(String.fromCharCode(unit))
+  return unit < 128 ? ASCII[unit] === 1 : isForeign(unit)
+}
+
+/** What is common in news is told without the regular expression. */
+function isForeign(unit: number): boolean {
+  if (unit >= 0x2010 && unit < 0x2060) return false
+  return LETTER.test(String.fromCharCode(unit))
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}\ud800-\udfff]/u

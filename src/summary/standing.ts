@@ -1,3 +1,4 @@
+import { unitsOf } from './units.ts'
 import {
   CALENDAR,
   CONNECTIVES,
@@ -26,7 +27,7 @@ const PHRASE_LENGTH = 60
 
 /** "On Monday, he said": a phrase that names no one, a comma, and a word that points back. */
 function pointsBackAfterPhrase(text: string): boolean {
-  if (/^["'“‘]/.test(text)) return false
+  if (beginsWithQuote(text)) return false
   const beginning = text.slice(0, PHRASE_LENGTH)
   let comma = beginning.indexOf(', ')
   while (comma >= 0) {
@@ -35,6 +36,11 @@ function pointsBackAfterPhrase(text: string): boolean {
     comma = beginning.indexOf(', ', comma + 1)
   }
   return false
+}
+
+export function beginsWithQuote(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return unit === 0x22 || unit === 0x27 || unit === 0x201c || unit === 0x2018
 }
 
 /** Whether a word but the first has a capital and is no day or month. */
@@ -71,16 +77,17 @@ export function hasLabel(text: string): boolean {
 export function quotesBalanced(text: string): boolean {
   let double = false
   let single = false
+  const units = unitsOf(text)
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
+    const unit = units[i]!
     if (unit === 0x22) double = !double
     else if (unit === 0x201c) double = true
     else if (unit === 0x201d) {
       if (!double) return false
       double = false
     } else if (unit === 0x27 || unit === 0x2018 || unit === 0x2019) {
-      const before = isWordUnit(text.charCodeAt(i - 1))
-      const after = isWordUnit(text.charCodeAt(i + 1))
+      const before = i > 0 && isWordUnit(units[i - 1]!)
+      const after = isWordUnit(units[i + 1]!)
       // Inside a word an apostrophe; before a word an opening quote; after one a closing quote or a plural's genitive.
       if (!before && after) single = true
       else if (!after) single = false

@@ -1,60 +1,31 @@
-import { stemOf } from '../language/stems.ts'
-
-/** Gives out the numbers of stems, in order of first appearance. */
+/** Numbers the stems of an article, in order of first appearance. One index serves article after article. */
 export class TermIndex {
-  readonly stems: string[] = []
-  readonly #ofStem = new Map<string, number>()
-  /** By word as written: most words come again, and then neither case nor stem is looked at. */
-  readonly #ofWord = new Map<string, number>()
+  /** By term: the number of its stem in the vocabulary. */
+  stems: number[] = []
+  /** By stem: its term + 1, or 0 for none. */
+  #terms = new Int32Array(4096)
 
-  idOf(word: string): number {
-    let id = this.#ofWord.get(word)
-    if (id !== undefined) return id
-    const stem = stemOf(word.toLowerCase())
-    id = this.#ofStem.get(stem)
-    if (id === undefined) {
-      id = this.stems.length
-      this.#ofStem.set(stem, id)
-      this.stems.push(stem)
-    }
-    this.#ofWord.set(word, id)
-    return id
+  reset(): void {
+    for (const stem of this.stems) this.#terms[stem] = 0
+    this.stems = []
   }
 
-  /** The number of a word's stem, or -1 where no word so far has that stem. */
-  find(word: string): number {
-    return this.#ofWord.get(word) ?? this.#ofStem.get(stemOf(word.toLowerCase())) ?? -1
-  }
-}
-
-/** Gives out the numbers of pairs of terms, in order of first appearance: an open hash table over flat arrays. */
-export class PairIndex {
-  readonly left: Int32Array
-  readonly right: Int32Array
-  size = 0
-  /** Number of the pair + 1 by slot; 0 for a free one. */
-  readonly #slots: Int32Array
-
-  /** @param most pairs that may come */
-  constructor(most: number) {
-    this.left = new Int32Array(most)
-    this.right = new Int32Array(most)
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most + 2)))
+  idOf(stem: number): number {
+    if (stem >= this.#terms.length) this.#grow(stem)
+    const known = this.#terms[stem]! - 1
+    if (known >= 0) return known
+    this.#terms[stem] = this.stems.push(stem)
+    return this.stems.length - 1
   }
 
-  idOf(left: number, right: number): number {
-    const mask = this.#slots.length - 1
-    let slot = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)) >>> 0
-    slot = (slot ^ (slot >>> 15)) & mask
-    for (;;) {
-      const id = this.#slots[slot]! - 1
-      if (id < 0) break
-      if (this.left[id] === left && this.right[id] === right) return id
-      slot = (slot + 1) & mask
-    }
-    this.left[this.size] = left
-    this.right[this.size] = right
-    this.#slots[slot] = ++this.size
-    return this.size - 1
+  /** The term of a stem, or -1 where the article has none. */
+  find(stem: number): number {
+    return stem < this.#terms.length ? this.#terms[stem]! - 1 : -1
+  }
+
+  #grow(stem: number): void {
+    const terms = new Int32Array(2 * stem)
+    terms.set(this.#terms)
+    this.#terms = terms
   }
 }

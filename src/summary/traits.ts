@@ -1,6 +1,7 @@
-import { binOf } from './crosses.ts'
+import { binOf, emptyTraits } from './crosses.ts'
 import type { TermDocument } from './document.ts'
-import { bucketOf, LEVELS, type Lexicon } from './lexicon.ts'
+import { LEVELS, type Lexicon } from './lexicon.ts'
+import { NUMBER } from './vocabulary.ts'
 
 /** Most uses of one term that are told apart: the second "police" of a summary is another hit, and less likely. */
 export const MOST_USES = 4
@@ -48,6 +49,8 @@ export const TERM_SIZES = {
 } as const
 
 export type TermTrait = keyof typeof TERM_SIZES
+const TERM_TRAITS = Object.keys(TERM_SIZES) as TermTrait[]
+
 export type TermTraits = Record<TermTrait, Uint8Array>
 
 /** The uses of terms that an article has: use `use[i]` of term `term[i]`. */
@@ -76,14 +79,14 @@ export interface TermLevels {
   kept: Uint8Array
 }
 
-export function levelsOf({ stems }: TermDocument, lexicon: Lexicon): TermLevels {
-  const levels = { rarity: new Uint8Array(stems.length), kept: new Uint8Array(stems.length) }
-  for (let t = 0; t < stems.length; t++) {
-    const bucket = bucketOf(stems[t]!)
-    levels.rarity[t] = lexicon.rarity[bucket]!
-    levels.kept[t] = lexicon.kept[bucket]!
+export function levelsOf({ terms: { bucket } }: TermDocument, lexicon: Lexicon): TermLevels {
+  const rarity = new Uint8Array(bucket.length)
+  const kept = new Uint8Array(bucket.length)
+  for (let t = 0; t < bucket.length; t++) {
+    rarity[t] = lexicon.rarity[bucket[t]!]!
+    kept[t] = lexicon.kept[bucket[t]!]!
   }
-  return levels
+  return { rarity, kept }
 }
 
 /** Bins of small whole numbers by a table; what is beyond it has the last bin. */
@@ -103,54 +106,47 @@ export function lookUp(table: Uint8Array, value: number): number {
 
 /** The traits of all uses; those of the best sentence are 0 until `setBest`. One loop, for speed. */
 export function traitsOf(document: TermDocument, levels: TermLevels, uses: Uses): TermTraits {
-  const { terms, stems, sentences } = document
+  const { terms, stems, starts } = document
+  const sentences = starts.length - 1
   const size = uses.term.length
-  const rank = ranksOf(document, levels)
-  const traits = emptyTraits(uses)
-  traits.length.fill(binOf(sentences.length, LENGTH_CUTS))
+  const ranks = ranksOf(document, levels)
+  const traits = { ...emptyTraits(TERM_TRAITS, size), use: uses.use }
+  const {
+    count,
+    spread,
+    rank,
+    first,
+    place,
+    last,
+    early,
+    capital,
+    quoted,
+    reported,
+    number,
+    letters,
+    rarity,
+    kept,
+  } = traits
+  traits.length.fill(binOf(sentences, LENGTH_CUTS))
   for (let i = 0; i < size; i++) {
     const t = uses.term[i]!
-    const count = terms.count[t]!
-    traits.count[i] = lookUp(COUNT_BINS, count)
-    traits.spread[i] = lookUp(COUNT_BINS, terms.spread[t]!)
-    traits.rank[i] = lookUp(RANK_BINS, rank[t]!)
-    traits.first[i] = lookUp(SENTENCE_BINS, terms.first[t]!)
-    traits.place[i] = lookUp(PLACE_BINS, terms.place[t]!)
-    traits.last[i] = binOf(terms.last[t]! / sentences.length, QUARTER_CUTS)
-    traits.early[i] = Math.min(4, terms.early[t]!)
-    traits.capital[i] = capitalBin(document, t)
-    traits.quoted[i] = terms.quoted[t]! * 2 > count ? 1 : 0
-    traits.reported[i] = binOf(terms.reported[t]! / count, SHARE_CUTS)
-    traits.number[i] = isDigit(stems[t]!.charCodeAt(0)) ? 1 : 0
-    traits.letters[i] = lookUp(LETTER_BINS, stems[t]!.length)
-    traits.rarity[i] = levels.rarity[t]!
-    traits.kept[i] = levels.kept[t]!
+    const times = terms.count[t]!
+    count[i] = lookUp(COUNT_BINS, times)
+    spread[i] = lookUp(COUNT_BINS, terms.spread[t]!)
+    rank[i] = lookUp(RANK_BINS, ranks[t]!)
+    first[i] = lookUp(SENTENCE_BINS, terms.first[t]!)
+    place[i] = lookUp(PLACE_BINS, terms.place[t]!)
+    last[i] = binOf(terms.last[t]! / sentences, QUARTER_CUTS)
+    early[i] = Math.min(4, terms.early[t]!)
+    capital[i] = capitalBin(document, t)
+    quoted[i] = terms.quoted[t]! * 2 > times ? 1 : 0
+    reported[i] = terms.reported[t] === 0 ? 0 : binOf(terms.reported[t]! / times, SHARE_CUTS)
+    number[i] = terms.kind[t]! & NUMBER ? 1 : 0
+    letters[i] = lookUp(LETTER_BINS, stems[t]!.length)
+    rarity[i] = levels.rarity[t]!
+    kept[i] = levels.kept[t]!
   }
   return traits
-}
-
-function emptyTraits(uses: Uses): TermTraits {
-  const make = () => new Uint8Array(uses.term.length)
-  return {
-    use: uses.use,
-    count: make(),
-    spread: make(),
-    rank: make(),
-    first: make(),
-    place: make(),
-    last: make(),
-    early: make(),
-    capital: make(),
-    quoted: make(),
-    reported: make(),
-    number: make(),
-    letters: make(),
-    rarity: make(),
-    kept: make(),
-    length: make(),
-    bestRank: make(),
-    bestWorth: make(),
-  }
 }
 
 /** Never with a capital, at times, or at least every other time: a name. */
@@ -159,19 +155,23 @@ export function capitalBin({ terms }: TermDocument, t: number): number {
   return terms.capitals[t]! * 2 >= terms.count[t]! ? 2 : 1
 }
 
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57
-}
+/** More than an article has terms. */
+const MOST_TERMS = 2 ** 28
 
 /** Rank of each term by sentences times rarity; those of one sentence come after all others. */
 function ranksOf({ terms }: TermDocument, { rarity }: TermLevels): Int32Array {
   const { spread } = terms
-  const again: number[] = []
-  for (let t = 0; t < spread.length; t++) if (spread[t]! > 1 && rarity[t]! > 0) again.push(t)
-  const weight = (t: number) => spread[t]! * rarity[t]!
-  again.sort((a, b) => weight(b) - weight(a) || a - b)
+  // Weight and index in one number, so that the engine sorts without calling back: 2^53 holds all there can be.
+  const keys = new Float64Array(spread.length)
+  let size = 0
+  for (let t = 0; t < spread.length; t++) {
+    if (spread[t]! > 1 && rarity[t]! > 0) keys[size++] = t - spread[t]! * rarity[t]! * MOST_TERMS
+  }
+  const again = keys.subarray(0, size).sort()
   const ranks = new Int32Array(spread.length).fill(spread.length)
-  for (let rank = 0; rank < again.length; rank++) ranks[again[rank]!] = rank
+  for (let rank = 0; rank < size; rank++) {
+    ranks[((again[rank]! % MOST_TERMS) + MOST_TERMS) % MOST_TERMS] = rank
+  }
   return ranks
 }
 
@@ -179,18 +179,25 @@ function ranksOf({ terms }: TermDocument, { rarity }: TermLevels): Int32Array {
 const WORTH_FROM = 0.1
 const WORTH_STEP = 0.035
 
+/** Indices of sentences, worthiest first; ties in reading order. */
+export function byWorth(worth: Float32Array): number[] {
+  return Array.from(worth, (_, s) => s).sort((a, b) => worth[b]! - worth[a]! || a - b)
+}
+
 /** Sets the traits of the best sentence. `worth`: first estimate for each sentence. */
 export function setBest(
   traits: TermTraits,
-  { sentences, stems }: TermDocument,
+  { starts, termOf, stems }: TermDocument,
   { term }: Uses,
   worth: Float32Array,
 ): void {
-  const order = [...worth.keys()].sort((a, b) => worth[b]! - worth[a]! || a - b)
+  const order = byWorth(worth)
   const bestRank = new Int32Array(stems.length).fill(-1)
   const bestWorth = new Float32Array(stems.length)
-  for (const [rank, s] of order.entries()) {
-    for (const t of sentences[s]!.terms) {
+  for (let rank = 0; rank < order.length; rank++) {
+    const s = order[rank]!
+    for (let i = starts[s]!; i < starts[s + 1]!; i++) {
+      const t = termOf[i]!
       if (bestRank[t]! >= 0) continue
       bestRank[t] = rank
       bestWorth[t] = worth[s]!

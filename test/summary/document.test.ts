@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toCandidates } from '../../src/summary/candidates.ts'
 import { readTerms } from '../../src/summary/document.ts'
-import { CAPITAL, QUOTED, REPORTED, scanWords } from '../../src/summary/scan.ts'
-import { PairIndex } from '../../src/summary/term-index.ts'
+import { PairIndex } from '../../src/summary/pair-index.ts'
+import { CAPITAL, QUOTED, REPORTED } from '../../src/summary/scan.ts'
 import type { Sentence } from '../../src/tree.ts'
 
 function sentence(value: string): Sentence {
@@ -11,26 +11,32 @@ function sentence(value: string): Sentence {
   return { type: 'sentence', value, pieces: [], position: { start: point, end: point } }
 }
 
+/** The words of a sentence as their stems, with their bits. */
+function read(text: string) {
+  const { stems, termOf, marks } = readTerms(toCandidates([sentence(text)]))
+  return Array.from(termOf, (t, i) => [stems[t]!, marks[i]!] as const)
+}
+
 describe('scanWords', () => {
   it('knows capitals, quotations and who is reported', () => {
-    const { words, marks } = scanWords('The "old Quay" is shut, Ada Brandt said on 3 May.')
-    const bits = Object.fromEntries(words.map((word, i) => [word, marks[i]]))
-    expect(words).toEqual('The old Quay is shut Ada Brandt said on 3 May'.split(' '))
-    expect(bits.The).toBe(0)
-    expect(bits.Quay).toBe(CAPITAL | QUOTED)
-    expect(bits.Brandt).toBe(CAPITAL | REPORTED)
+    const words = read('The "old Quay" is shut, Ada Brandt said on 3 May.')
+    const bits = Object.fromEntries(words)
+    expect(words.map(([stem]) => stem)).toEqual(
+      'the old quai is shut ada brandt said on 3 may'.split(' '),
+    )
+    expect(bits.the).toBe(0)
+    expect(bits.quai).toBe(CAPITAL | QUOTED)
+    expect(bits.brandt).toBe(CAPITAL | REPORTED)
     expect(bits.shut).toBe(0)
   })
 
   it('reads letters beyond ASCII', () => {
-    expect(scanWords('Zoë reist nach Łódź und 東京.').words).toEqual([
-      'Zoë',
-      'reist',
-      'nach',
-      'Łódź',
-      'und',
-      '東京',
-    ])
+    const stems = read('Zoë reist nach Łódź und 東京.').map(([stem]) => stem)
+    expect(stems).toEqual(['zoë', 'reist', 'nach', 'łódź', 'und', '東京'])
+  })
+
+  it('reads a word as long as a book', () => {
+    expect(read(`${'x'.repeat(300_000)} y`)).toHaveLength(2)
   })
 })
 
@@ -40,6 +46,24 @@ describe('readTerms', () => {
     const { stems, terms } = readTerms(toCandidates(sentences.map(sentence)))
     const arrest = stems.indexOf('arrest')
     expect([terms.count[arrest], terms.spread[arrest], terms.last[arrest]]).toEqual([2, 2, 1])
+  })
+
+  it('reads an article the same after others, however many words those had', () => {
+    const sentences = toCandidates(['Police arrested two men.', 'Two more fled.'].map(sentence))
+    const before = readTerms(sentences)
+    for (let article = 0; article < 4; article++) {
+      const words = Array.from({ length: 20_000 }, (_, i) => `w${article}x${i}`)
+      expect(readTerms(toCandidates([sentence(words.join(' '))])).stems).toHaveLength(20_000)
+      expect(readTerms(sentences)).toEqual(before)
+    }
+  })
+
+  it('numbers the pairs of a sentence and none across its end', () => {
+    const sentences = ['One two one two.', 'One two.'].map(sentence)
+    const { starts, pairOf, pairs } = readTerms(toCandidates(sentences))
+    expect([...starts]).toEqual([0, 4, 6])
+    expect([...pairOf]).toEqual([0, 1, 0, -1, 0, -1])
+    expect([...pairs.count]).toEqual([3, 1])
   })
 
   it('marks the terms of the headline', () => {

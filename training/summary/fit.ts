@@ -131,8 +131,8 @@ function fitPairs(prepared: readonly Prepared[], term: Float32Array): Float32Arr
   for (const { article, levels, uses, traits } of prepared) {
     const { document, pairs } = article
     const odds = oddsOf(BEST_CROSSES, TERM_SIZES, traits, term)
-    const chance = firstUses(spreadOut(uses, odds, document))
-    samples.add(PAIR_CROSSES, PAIR_SIZES, pairTraitsOf(document, levels, chance), p => {
+    const first = firstUses(uses, odds, document)
+    samples.add(PAIR_CROSSES, PAIR_SIZES, pairTraitsOf(document, levels, first), p => {
       const left = document.stems[document.pairs.left[p]!]!
       const right = document.stems[document.pairs.right[p]!]!
       return pairs.has(`${left} ${right}`)

@@ -1,8 +1,10 @@
-import { byWorth, poolOf, visitSets, worthAlone } from '../../src/summary/choose.ts'
+import { poolOf, visitSets } from '../../src/summary/choose.ts'
 import { Coverage } from '../../src/summary/coverage.ts'
 import { limitOf, referenceWords } from '../../src/summary/length.ts'
 import { MANNER_WEIGHTS, mannerPlaces } from '../../src/summary/manner.ts'
 import type { Salience } from '../../src/summary/salience.ts'
+import { byWorth } from '../../src/summary/traits.ts'
+import { Worths } from '../../src/summary/worths.ts'
 import type { Article } from './articles.ts'
 
 export interface MannerSample {
@@ -68,14 +70,15 @@ function slopesOf(sets: readonly ScoredSet[], weights: Float64Array): Map<number
 
 function setsOf({ article, salience }: MannerSample): ScoredSet[] {
   const { candidates, document } = article
-  const coverage = new Coverage(document, salience, new Float32Array(candidates.length))
+  const manner = new Float32Array(candidates.length)
   const reference = referenceWords(candidates, salience, {})
   const limit = limitOf({})
-  const order = byWorth(worthAlone(candidates, coverage, reference))
+  const order = byWorth(new Worths(document, salience, manner).by(reference))
   const sound = order.filter(i => candidates[i]!.sound && candidates[i]!.words <= limit.words)
   const found: { set: number[]; expected: number }[] = []
-  const search = { candidates, coverage, reference, limit }
-  visitSets(search, poolOf(candidates, sound), (set, value) => {
+  const pool = poolOf(candidates, sound)
+  const coverage = new Coverage(document, salience, manner, pool)
+  visitSets({ candidates, coverage, reference, limit }, pool, (set, value) => {
     found.push({ set: [...set], expected: value })
   })
   found.sort((a, b) => b.expected - a.expected)
@@ -98,16 +101,16 @@ function scoreOf({ document, uses, pairs }: Article, set: readonly number[]): nu
   let pairHits = 0
   let length = 0
   for (const s of set) {
-    const sentence = document.sentences[s]!
-    length += sentence.terms.length
-    for (const t of sentence.terms) {
+    const [start, end] = [document.starts[s]!, document.starts[s + 1]!]
+    length += end - start
+    for (const t of document.termOf.subarray(start, end)) {
       const stem = document.stems[t]!
       const due = left.get(stem) ?? 0
       if (due > 0) hits++
       left.set(stem, due - 1)
     }
-    for (const p of sentence.pairs) {
-      if (seen.has(p)) continue
+    for (const p of document.pairOf.subarray(start, end)) {
+      if (p < 0 || seen.has(p)) continue
       seen.add(p)
       const { left: first, right: second } = document.pairs
       if (pairs.has(`${document.stems[first[p]!]} ${document.stems[second[p]!]}`)) pairHits++

@@ -49,8 +49,7 @@ export function authorsOf(text: string): string[] {
     const names = rest.split(/\s*,\s+(?:and\s+)?|\s+and\s+|\s*&\s*|\s+with\s+/u)
     for (const [i, name] of names.entries()) {
       const plain = name.replace(BEHIND_NAME, '').trim().replace(/[.,]$/, '')
-      if (i > 0 && ROLE.test(plain)) break
-      if (isName(plain)) authors.push(plain)
+      if (isName(plain) && !(i > 0 && ROLE.test(plain))) authors.push(plain)
       else if (i > 0) break
     }
   }

@@ -14,6 +14,7 @@ const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 const TAB = 9
 const SPACE = 32
+const LINE_END = /[\n\r\u2028\u2029]/g
 
 /** Cuts a text into its lines at LF, CR, CRLF, and Unicode's line and paragraph separators; blank ones are counted only. */
 export function readLines(text: string): Line[] {
@@ -21,8 +22,8 @@ export function readLines(text: string): Line[] {
   let blanks = 0
   let from = 0
   while (from < text.length) {
-    let to = from
-    while (to < text.length && !endsLine(text.charCodeAt(to))) to++
+    LINE_END.lastIndex = from
+    const to = LINE_END.exec(text)?.index ?? text.length
     const line = trimLine(text, from, to, blanks)
     if (line) {
       lines.push(line)
@@ -32,10 +33,6 @@ export function readLines(text: string): Line[] {
     from = to + (unit === CARRIAGE_RETURN && text.charCodeAt(to + 1) === LINE_FEED ? 2 : 1)
   }
   return lines
-}
-
-function endsLine(unit: number): boolean {
-  return unit === LINE_FEED || unit === CARRIAGE_RETURN || unit === 0x2028 || unit === 0x2029
 }
 
 function trimLine(text: string, from: number, to: number, blanksBefore: number): Line | null {

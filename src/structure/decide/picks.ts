@@ -61,7 +61,8 @@ export class Picks {
   }
 
   private first(i: number): Role {
-    if (!/[\p{L}\p{N}]/u.test(this.text(i))) return 'separator'
+    const text = this.text(i)
+    if (!/[A-Za-z\d]/.test(text) && !/[\p{L}\p{N}]/u.test(text)) return 'separator'
     if (!this.reads[i]!.short) return this.blocks[i]!.marker ? 'listItem' : 'paragraph'
     return this.best(i, () => true)
   }

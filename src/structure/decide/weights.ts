@@ -33,8 +33,10 @@ export function unpackWeights(stored: StoredWeights): Weights {
         `models/structure.json: ${name} is not of ${rows} by ${columns}; train it again`,
       )
     const layer = new Float32Array(rows * columns)
-    for (let i = 0; i < layer.length; i++)
-      layer[i] = (bytes[i]! - 128) * steps[Math.floor(i / columns)]!
+    for (let row = 0, i = 0; row < rows; row++) {
+      const step = steps[row]!
+      for (const end = i + columns; i < end; i++) layer[i] = (bytes[i]! - 128) * step
+    }
     weights[name] = layer
   }
   return weights

@@ -104,6 +104,16 @@ export function readOwn(block: Block): OwnRead {
   return read
 }
 
+/** Index in `NUMBERED`; -1 for most lines, which hold no digit and begin with a whole word that is not counted. */
+function numberingOf(text: string): number {
+  if (
+    !/\d/.test(text) &&
+    !/^\(?[a-z]{1,4}[.)]|^(?:[a-z]{3,8}|no\.?) #?(?:[ivx]|one|t|f)/i.test(text)
+  )
+    return -1
+  return NUMBERED.findIndex(pattern => pattern.test(text))
+}
+
 type On = (kind: Kind, value?: number) => void
 
 function readShape(text: string, words: readonly string[], read: OwnRead, on: On): void {
@@ -129,7 +139,7 @@ function readShape(text: string, words: readonly string[], read: OwnRead, on: On
     on('colon', colon < 12 ? 0 : colon < 25 ? 1 : colon < 50 ? 2 : 3)
   for (const [i, pattern] of INSIDE.entries()) if (pattern.test(text)) on('inside', i)
   on('digits', step(STEPS.share, (text.match(/\d/g)?.length ?? 0) / text.length))
-  const numbered = NUMBERED.findIndex(pattern => pattern.test(text))
+  const numbered = numberingOf(text)
   if (numbered >= 0) {
     on('numbered', numbered)
     const number = /\d+/.exec(text)?.[0]

@@ -3,16 +3,16 @@
  * their UTF-16 code units (FNV-1a with the finaliser of MurmurHash3).
  */
 
-/** Start of every hash; a feature kind begins from `seedOf(kind)`. */
+/** Start of every hash; a feature kind (`kernel/assembly/features.ts`) begins from `seedOf(kind)`. */
 export const SEED = 0x811c9dc5
 
 /** One more code unit. */
-export function addUnit(hash: number, unit: number): number {
+function addUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193)
 }
 
 /** Mixes the bits of a finished hash; unsigned. */
-export function finish(hash: number): number {
+function finish(hash: number): number {
   let h = hash ^ (hash >>> 16)
   h = Math.imul(h, 0x85ebca6b)
   h ^= h >>> 13

@@ -1,6 +1,8 @@
-import { cleanForm, Form, featuresOf, formBits } from './features.ts'
+import { FeatureHasher } from './feature-hasher.ts'
+import { cleanForm, Form, formBits } from './features.ts'
 import { hashOf } from './hash.ts'
 import type { HashIndex } from './hash-index.ts'
+import { Arena } from './kernel/index.ts'
 
 /** What is known of words: the model holds it, training makes it. */
 export interface Knowledge {
@@ -38,8 +40,13 @@ export class Lexicon {
   readonly lowers: number[] = []
   readonly #ids = new Map<string, number>()
 
-  constructor(knowledge: Knowledge) {
+  readonly #arena: Arena
+  readonly #hasher: FeatureHasher
+
+  constructor(knowledge: Knowledge, arena = new Arena()) {
     this.knowledge = knowledge
+    this.#arena = arena
+    this.#hasher = new FeatureHasher(arena)
   }
 
   get size(): number {
@@ -86,10 +93,18 @@ export class Lexicon {
     return id
   }
 
-  /** Hashes of the form's features (`featuresOf`). */
-  features(id: number, kinds?: number[]): number[] {
+  /** Writes the hashes of the form's features into the kernel's memory; tells where and how many there are. */
+  hashFeatures(id: number): { at: number; count: number } {
     const word = this.words[id]!
     const rank = word < 0 ? 0 : this.knowledge.ranks[word]!
-    return featuresOf(this.forms[id]!, this.lists[id]!, rank, kinds)
+    const count = this.#hasher.write(this.forms[id]!, this.lists[id]!, rank)
+    return { at: this.#hasher.hashes, count }
+  }
+
+  /** Hashes of the form's features; `kinds` takes the kind of each, where it is asked for. */
+  features(id: number, kinds?: number[]): number[] {
+    const { at, count } = this.hashFeatures(id)
+    kinds?.push(...this.#arena.integers(this.#hasher.kinds, count))
+    return Array.from(this.#arena.integers(at, count), hash => hash >>> 0)
   }
 }

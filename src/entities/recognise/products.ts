@@ -35,8 +35,6 @@ export class Products {
   readonly #keys: number
   readonly #rows: number
   readonly #scales: number
-  /** Hashes of the features of one form. */
-  readonly #hashes: number
   readonly #weights: Matrix
   readonly #vectors: Matrix
   readonly products: Matrix
@@ -71,7 +69,6 @@ export class Products {
     this.#keys = arena.copy(model.features.keys)
     this.#rows = arena.copy(model.featureRows.bytes)
     this.#scales = arena.copy(model.featureRows.scales)
-    this.#hashes = arena.take(FEATURES)
     this.#vectors = { at: 0, columns: width }
     this.products = { at: 0, columns: model.hidden }
     this.#takeRoom(FIRST)
@@ -140,7 +137,7 @@ export class Products {
     const taken = this.#vectorCount
     const found = kernel.placeForms(count, forms, this.#vectorPlaces, taken, this.#list)
     this.#vectorCount += found
-    const list = this.#arena.integers(this.#list, found)
+    const list = this.#arena.integers(this.#list, found).slice()
     const out = rowAt(this.#vectors, taken)
     const end = rowAt(this.#vectors, taken + found)
     this.#arena.floats(out, (end - out) >> 2).fill(0)
@@ -170,12 +167,18 @@ export class Products {
   #addFeatures(form: number, out: number): void {
     const { row, features } = this.#model
     const { kernel } = this.#arena
-    const hashes = this.#lexicon.features(form)
-    const count = Math.min(hashes.length, FEATURES)
-    const list = this.#arena.integers(this.#hashes, count)
-    for (let i = 0; i < count; i++) list[i] = hashes[i]!
+    const { at, count } = this.#lexicon.hashFeatures(form)
     const size = features.keys.length
-    kernel.addRows(count, this.#hashes, this.#keys, size, this.#rows, this.#scales, row, out)
+    kernel.addRows(
+      Math.min(count, FEATURES),
+      at,
+      this.#keys,
+      size,
+      this.#rows,
+      this.#scales,
+      row,
+      out,
+    )
   }
 
   /** Adds the vector of a word to the numbers at an address. */

@@ -32,8 +32,8 @@ export class Tagger {
   readonly #calibration: Float32Array
 
   constructor(model: Model) {
-    this.#lexicon = new Lexicon(model.knowledge)
     const arena = new Arena()
+    this.#lexicon = new Lexicon(model.knowledge, arena)
     this.#network = new Network(model, this.#lexicon, arena)
     this.#calibration = model.calibration
     this.#decoder = new Decoder(model.transitions, arena)

@@ -66,6 +66,17 @@ export interface Kernel {
     scale: number,
     out: number,
   ): void
+  lowerAscii(length: number, text: number, out: number): void
+  hashFeatures(
+    length: number,
+    form: number,
+    lowerLength: number,
+    lower: number,
+    lists: number,
+    rank: number,
+    out: number,
+    kinds: number,
+  ): number
   placeForms(count: number, forms: number, places: number, taken: number, list: number): number
   multiplyForms(
     rows: number,

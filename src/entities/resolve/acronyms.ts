@@ -1,4 +1,5 @@
 import { isUpper } from '../../language/characters.ts'
+import { BEYOND_ASCII } from './fold.ts'
 
 /** Acronyms and the names they abbreviate. */
 
@@ -14,11 +15,13 @@ const SKIPPED = new Set(
 export function acronymLetters(surface: string): string | undefined {
   if (surface.length > LONGEST_ACRONYM || !hasTwoCapitals(surface)) return undefined
   const plain = surface.replace(/[.\s]/g, '')
-  if (plain.length < 2 || plain.length > 10 || /[^\p{L}\p{N}&-]/u.test(plain)) return undefined
+  if (plain.length < 2 || plain.length > 10) return undefined
+  const ascii = !BEYOND_ASCII.test(plain)
+  if ((ascii ? /[^A-Za-z\d&-]/ : /[^\p{L}\p{N}&-]/u).test(plain)) return undefined
   if (/\s/.test(surface) && !/^(?:\p{Lu}\.\s?)+$/u.test(surface)) return undefined
-  const capitals = plain.replace(/[^\p{Lu}]/gu, '').length
+  const capitals = capitalsIn(plain).length
   if (capitals < 2 || capitals * 2 < plain.length) return undefined
-  return plain.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+  return plain.replace(ascii ? /[&-]/g : /[^\p{L}\p{N}]/gu, '').toLowerCase()
 }
 
 function hasTwoCapitals(text: string): boolean {
@@ -70,14 +73,17 @@ export function isLooseAcronym(letters: string, name: string): boolean {
 /** Initials that count the capitals inside a word: "AirAsia X" gives "aax". */
 function capitalsOf(words: string[]): string {
   return words
-    .map(word => word.replace(/[^\p{Lu}]/gu, '') || word[0]!)
+    .map(word => capitalsIn(word) || word[0]!)
     .join('')
     .toLowerCase()
 }
 
+function capitalsIn(text: string): string {
+  return text.replace(BEYOND_ASCII.test(text) ? /[^\p{Lu}]/gu : /[^A-Z]/g, '')
+}
+
 function nameWords(name: string): string[] {
-  return name
-    .replace(/['’.]/g, '')
-    .split(/[^\p{L}\p{N}&]+/u)
-    .filter(word => word !== '')
+  const plain = name.replace(/['’.]/g, '')
+  const marks = BEYOND_ASCII.test(plain) ? /[^\p{L}\p{N}&]+/u : /[^A-Za-z\d&]+/
+  return plain.split(marks).filter(word => word !== '')
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../tree.ts'
 import { PhraseIndex } from '../phrases.ts'
 import { initialsOf } from './acronyms.ts'
-import { isCapitals } from './fold.ts'
+import { BEYOND_ASCII, isCapitals } from './fold.ts'
 import { type Form, type Found, meanP, surfaceOf } from './form.ts'
 import { FACILITIES } from './name-words.ts'
 import type { Place } from './place.ts'
@@ -72,6 +72,7 @@ function isDistinct(form: Form): boolean {
 
 /** What may be looked for as a surname: "Jr" and "II" may not, "Hà" may. */
 const SURNAME = /^\p{Lu}(?:\p{L}*\p{Ll}\p{L}+|[à-ỹ])$/u
+const ASCII_SURNAME = /^[A-Z][A-Za-z]*[a-z][A-Za-z]+$/
 
 /**
  * Short forms by which a text may go on to call a name: the surname of a person, the name in front of "Nuclear Plant", the
@@ -81,7 +82,7 @@ function partsOf({ type, text, words }: Form): string[] {
   if (words.length < 2) return []
   if (type === 'person') {
     const last = text.slice(text.lastIndexOf(' ') + 1)
-    return SURNAME.test(last) ? [last] : []
+    return (BEYOND_ASCII.test(last) ? SURNAME : ASCII_SURNAME).test(last) ? [last] : []
   }
   if (type === 'place') {
     const tail = words.findIndex(word => FACILITIES.has(word))

@@ -36,9 +36,18 @@ function fold(surface: string): Folded {
   return result
 }
 
+/** Most names are plain ASCII, for which classes of letters take a fraction of the time of Unicode's. */
+export const BEYOND_ASCII = /[\u0080-\uffff]/
+
 function wordsOf(surface: string): string[] {
+  if (!BEYOND_ASCII.test(surface)) return asciiWordsOf(surface)
   const plain = surface.normalize('NFD').replace(MARKS, '').toLowerCase()
   return plain.replace(STOPS, '').replace(/&/g, ' and ').split(BREAKS).filter(Boolean)
+}
+
+function asciiWordsOf(surface: string): string[] {
+  const plain = surface.toLowerCase().replace(STOPS, '').replace(/&/g, ' and ')
+  return plain.split(/[^a-z\d+#@_]+/).filter(Boolean)
 }
 
 const MARKS = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu

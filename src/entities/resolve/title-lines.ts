@@ -1,5 +1,5 @@
 import type { TreeEntity } from '../../tree.ts'
-import { isCapitals } from './fold.ts'
+import { BEYOND_ASCII, isCapitals } from './fold.ts'
 
 /**
  * Confidence from which a name is believed that stands only in lines where every word has a capital, so that capitals
@@ -16,6 +16,8 @@ export function holds({ confidence, mentions }: TreeEntity): boolean {
 export function isTitleLine(text: string): boolean {
   if (text.endsWith('.')) return false
   if (isCapitals(text)) return true
-  const words = text.match(/\p{L}{4,}/gu) ?? []
-  return words.length >= 3 && words.every(word => /^\p{Lu}/u.test(word))
+  const ascii = !BEYOND_ASCII.test(text)
+  const words = text.match(ascii ? /[A-Za-z]{4,}/g : /\p{L}{4,}/gu) ?? []
+  const capital = ascii ? /^[A-Z]/ : /^\p{Lu}/u
+  return words.length >= 3 && words.every(word => capital.test(word))
 }

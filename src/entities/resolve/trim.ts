@@ -54,5 +54,7 @@ function isTitle(word: string): boolean {
 /** Code units of ", Inc." or " plc" behind the name of a firm. */
 function legalFormBehind(text: string, end: number): number {
   if (text[end] !== ' ' && text[end] !== ',') return 0
+  // All of them begin with one of these letters.
+  if (!'ACGILNPSp'.includes(text[text[end] === ',' ? end + 2 : end + 1] ?? ' ')) return 0
   return LEGAL_FORM.exec(text.slice(end, end + 10))?.[0].length ?? 0
 }

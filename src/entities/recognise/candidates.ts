@@ -93,12 +93,18 @@ function pushWindow(windows: number[], sentence: FormSequence, at: number): void
 }
 
 function isCandidate(sentence: FormSequence, i: number, bits: readonly number[]): boolean {
-  const upper = (at: number) => at >= 0 && at < sentence.length && bits[sentence[at]!]! & Form.upper
   const own = bits[sentence[i]!]!
   if (own & Form.upper) return true
-  if (own & Form.digit && (upper(i - 1) || upper(i + 1))) return true
-  if (!upper(i + 1) && !upper(i + 2)) return false
-  if (upper(i - 1) && upper(i + 1)) return true
-  const left = upper(i - 1) || upper(i - 2) || (upper(i - 3) && bits[sentence[i - 1]!]! & Form.link)
-  return Boolean(left && own & (Form.link | Form.digit))
+  const before = isUpper(sentence, i - 1, bits)
+  const behind = isUpper(sentence, i + 1, bits)
+  if (own & Form.digit && (before || behind)) return true
+  if (!behind && !isUpper(sentence, i + 2, bits)) return false
+  if (before && behind) return true
+  if (!(own & (Form.link | Form.digit))) return false
+  if (before || isUpper(sentence, i - 2, bits)) return true
+  return isUpper(sentence, i - 3, bits) && (bits[sentence[i - 1]!]! & Form.link) !== 0
+}
+
+function isUpper(sentence: FormSequence, at: number, bits: readonly number[]): boolean {
+  return at >= 0 && at < sentence.length && (bits[sentence[at]!]! & Form.upper) !== 0
 }

@@ -46,6 +46,8 @@ export class Chain {
   scale = new Float64Array(0)
   /** exp(weight) of each pair of labels, `before * LABELS + label`; 0 where the second may not follow. */
   follow = new Float64Array(0)
+  /** Probabilities of names that begin at one token, `TYPES` for each length from 1 to `LONGEST`. */
+  stretches = new Float32Array(0)
   readonly #arena: Arena
   /** Logarithm of the share of the best label below which labels are impossible. */
   readonly #faint: number
@@ -54,7 +56,6 @@ export class Chain {
   /** The memory that the views are of. */
   #viewed: ArrayBuffer | undefined
   readonly #follow: number
-  /** Probabilities of the stretches from one token, `TYPES` for each length. */
   readonly #stretches: number
   #forward = 0
   #backward = 0
@@ -169,15 +170,15 @@ export class Chain {
   }
 
   /**
-   * Probabilities of the names that begin at a token of the chain last summed.
+   * Fills `stretches` for the names that begin at a token of the chain last summed.
    *
    * @param most tokens of the longest, `LONGEST` at most
    * @param faint probabilities below this are left at 0; a beginning of less is not followed up
-   * @returns `TYPES` numbers for each length from 1 to `most`; a view that the next call overwrites
+   * @returns place of the likeliest in `stretches`
    */
-  stretchesFrom(first: number, most: number, faint: number): Float32Array {
+  fillStretches(first: number, most: number, faint: number): number {
     const rows = first * LABELS * 8
-    this.#arena.kernel.stretches(
+    return this.#arena.kernel.stretches(
       most,
       TYPES,
       faint,
@@ -188,7 +189,6 @@ export class Chain {
       this.#scale + first * 8,
       this.#stretches,
     )
-    return this.#arena.floats(this.#stretches, most * TYPES)
   }
 
   /** Makes room for the tokens of a chain. */
@@ -218,6 +218,7 @@ export class Chain {
     this.#viewed = buffer
     const size = this.#capacity
     this.follow = arena.doubles(this.#follow, LABELS * LABELS)
+    this.stretches = arena.floats(this.#stretches, LONGEST * TYPES)
     this.scale = arena.doubles(this.#scale, size)
     this.forward = arena.doubles(this.#forward, size * LABELS)
     this.backward = arena.doubles(this.#backward, size * LABELS)

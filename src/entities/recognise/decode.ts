@@ -46,23 +46,23 @@ export class Decoder {
       let to = from + 1
       while (to < count && !starts[to]) to++
       this.#chain.sumAt(rowsFrom(scores, from), to - from)
-      for (let first = from; first < to; first++) this.#addNames(from, first, to, names)
+      for (let first = from; first < to; first++) this.#addName(from, first, to, names)
       from = to
     }
     return names
   }
 
-  /** Adds the names that begin at candidate `first` of a chain of the candidates from `from` up to `to`. */
-  #addNames(from: number, first: number, to: number, names: DecodedName[]): void {
+  /** Adds the name, if any, that begins at candidate `first` of a chain of the candidates from `from` up to `to`. */
+  #addName(from: number, first: number, to: number, names: DecodedName[]): void {
     const most = Math.min(LONGEST, to - first)
     // One token alone costs nothing to look at: all its types are told.
     const faint = to - from === 1 ? 0 : FAINT
-    const found = this.#chain.stretchesFrom(first - from, most, faint)
-    for (let at = 0; at < found.length; at++)
-      if (found[at]! > BAR) {
-        const row = at - (at % TYPES)
-        const types = found.slice(row, row + TYPES)
-        names.push({ first, last: first + row / TYPES, type: at - row, types })
-      }
+    const at = this.#chain.fillStretches(first - from, most, faint)
+    const { stretches } = this.#chain
+    if (!(stretches[at]! > BAR)) return
+    const type = at % TYPES
+    const row = at - type
+    const types = stretches.slice(row, row + TYPES)
+    names.push({ first, last: first + row / TYPES, type, types })
   }
 }

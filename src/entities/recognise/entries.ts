@@ -20,14 +20,15 @@ export function markEntries(sentence: FormSequence, lexicon: Lexicon): Int32Arra
     const form = sentence[i]!
     if (!(lexicon.bits[form]! & Form.upper) || lexicon.lists[form] === 0) continue
     const longest = longestEntries(sentence, i, lexicon)
-    KINDS.forEach(([, bit], kind) => {
+    for (let kind = 0; kind < KINDS.length; kind++) {
       const words = longest[kind]!
+      const bit = KINDS[kind]![1]
       if (words === 1) marks[i]! |= 1 << bit
       else if (words > 1) {
         marks[i]! |= 1 << (bit + 1)
         for (let j = 1; j < words; j++) marks[i + j]! |= 1 << (bit + 2)
       }
-    })
+    }
   }
   return marks
 }
@@ -35,13 +36,11 @@ export function markEntries(sentence: FormSequence, lexicon: Lexicon): Int32Arra
 /** Words of the longest entry of each kind that begins at a token; 0: none. */
 function longestEntries(sentence: FormSequence, at: number, lexicon: Lexicon): number[] {
   const { hashes, lists, knowledge } = lexicon
-  const longest = KINDS.map(() => 0)
+  const longest = new Array<number>(KINDS.length).fill(0)
   let phrase = hashes[sentence[at]!]!
   let found = lists[sentence[at]!]!
   for (let length = 1; ; length++) {
-    KINDS.forEach(([kind], k) => {
-      if (found & kind) longest[k] = length
-    })
+    for (let k = 0; k < KINDS.length; k++) if (found & KINDS[k]![0]) longest[k] = length
     const next = at + length
     if (!(found & Listed.prefix) || length === LONGEST || next >= sentence.length) return longest
     phrase = joinHash(phrase, hashes[sentence[next]!]!)

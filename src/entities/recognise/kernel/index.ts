@@ -65,7 +65,7 @@ export interface Kernel {
     emit: number,
     scale: number,
     out: number,
-  ): void
+  ): number
   lowerAscii(length: number, text: number, out: number): void
   hashFeatures(
     length: number,
@@ -155,7 +155,7 @@ export class Arena {
     return address
   }
 
-  floats(address: number, length: number): Float32Array {
+  floats(address: number, length: number): Float32Array<ArrayBuffer> {
     return new Float32Array(this.kernel.memory.buffer, address, length)
   }
 

@@ -122,13 +122,16 @@ const UNIT: usize = 4
 /**
  * Probabilities of the stretches that begin at one token, by type, for each last token up to `most` tokens on: rows of
  * `types` 32-bit floats. Those below `faint` are left at 0. All rows begin at the token where the stretch does.
+ * Returns the place of the likeliest.
  */
 export function stretches(
   most: i32, types: i32, faint: f64, follow: usize,
   forward: usize, backward: usize, emit: usize, scale: usize, out: usize,
-): void {
+): i32 {
   const row: usize = (1 + (<usize>types << 2)) << 3
   memory.fill(out, 0, <usize>(most * types) << 2)
+  let top: f64 = 0
+  let best: i32 = 0
   for (let t = 0; t < types; t++) {
     const begin = ((<usize>t << 2) + BEGIN) << 3
     const inside = ((<usize>t << 2) + INSIDE) << 3
@@ -136,6 +139,10 @@ export function stretches(
     const unit = ((<usize>t << 2) + UNIT) << 3
     const whole = load<f64>(forward + unit) * load<f64>(backward + unit)
     if (whole >= faint) store<f32>(out + (<usize>t << 2), <f32>whole)
+    if (whole > top) {
+      top = whole
+      best = t
+    }
     let path = load<f64>(forward + begin)
     if (path * load<f64>(backward + begin) < faint) continue
     let steps = follow + (begin >> 3) * row
@@ -144,8 +151,13 @@ export function stretches(
       path /= load<f64>(scale + (<usize>i << 3))
       const p = path * load<f64>(steps + last) * load<f64>(emit + at + last) * load<f64>(backward + at + last)
       if (p >= faint) store<f32>(out + (<usize>(i * types + t) << 2), <f32>p)
+      if (p > top) {
+        top = p
+        best = i * types + t
+      }
       path *= load<f64>(steps + inside) * load<f64>(emit + at + inside)
       steps = follow + (inside >> 3) * row
     }
   }
+  return best
 }

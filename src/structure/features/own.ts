@@ -58,10 +58,17 @@ const INSIDE = [
   /&/,
   /\d:\d\d/,
 ] as const
+/** Words that a number follows, and the pattern of a line that begins with one: tried only behind these words. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'step lesson part chapter tip day week phase number no no. rule reason section question myth fact'.split(
+    ' ',
+  ),
+)
+const COUNTED_WORD = /^[a-z]{2,8}\.?\s#?(?:\d{1,3}|[ivx]+|one|two|three|four|five)\b/i
 const NUMBERED: readonly RegExp[] = [
   /^\d{1,3}[.)]\s/,
   /^\(?(?:[a-z]|[ivx]{1,4})[.)]\s/i,
-  /^(?:step|lesson|part|chapter|tip|day|week|phase|number|no\.?|rule|reason|section|question|myth|fact)\s#?(?:\d{1,3}|[ivx]+|one|two|three|four|five)\b/i,
+  COUNTED_WORD,
   /^(?:\p{L}+ )?#?\d{1,3}\b(?![.,:/]\d)/u,
   /^\d{1,2}[:.h]\d{2}\b/,
 ]
@@ -104,14 +111,11 @@ export function readOwn(block: Block): OwnRead {
   return read
 }
 
-/** Index in `NUMBERED`; -1 for most lines, which hold no digit and begin with a whole word that is not counted. */
+/** Index in `NUMBERED`, -1 for none. Most lines hold no digit, no letter set apart and no word that is counted. */
 function numberingOf(text: string): number {
-  if (
-    !/\d/.test(text) &&
-    !/^\(?[a-z]{1,4}[.)]|^(?:[a-z]{3,8}|no\.?) #?(?:[ivx]|one|t|f)/i.test(text)
-  )
-    return -1
-  return NUMBERED.findIndex(pattern => pattern.test(text))
+  const counted = COUNTED.has(text.slice(0, text.indexOf(' ')).toLowerCase())
+  if (!counted && !/\d|^\(?[a-z]{1,4}[.)]/i.test(text)) return -1
+  return NUMBERED.findIndex(pattern => (counted || pattern !== COUNTED_WORD) && pattern.test(text))
 }
 
 type On = (kind: Kind, value?: number) => void

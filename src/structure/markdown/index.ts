@@ -9,13 +9,24 @@ import { readInline } from './inline.ts'
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml'])
 
+/** Lines that would underline a heading (setext); "---" is one too. */
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/gm
+/** The parser's time grows with the square of their number; no article has as many. */
+const MOST_UNDERLINES = 1000
+const withoutUnderlines = unified()
+  .data('micromarkExtensions', [{ disable: { null: ['setextUnderline'] } }])
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+
 /**
  * Reads the blocks of a Markdown text with remark. What the markup says is `given` in the blocks; the roles of the
  * others (a byline, a deck, the summary under its label) are decided as for plain text.
  */
 export function readMarkdownBlocks(text: string): Block[] {
   const reader = new MarkdownReader(text)
-  reader.readAll((parser.parse(plainSpaces(text)) as Root).children)
+  const many = (text.match(UNDERLINE)?.length ?? 0) > MOST_UNDERLINES
+  const tree = (many ? withoutUnderlines : parser).parse(plainSpaces(text)) as Root
+  reader.readAll(tree.children)
   return cover(text, reader.blocks)
 }
 

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { removeTemporaryFiles, run } from '../dist/cli.js'
+const { loadCommand } = require('./load-command.js')
+
+const { removeTemporaryFiles, run } = loadCommand()
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
@@ -8,4 +10,6 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   })
 }
 
-process.exitCode = await run(process.argv.slice(2), process)
+run(process.argv.slice(2), process).then(status => {
+  process.exitCode = status
+})

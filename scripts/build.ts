@@ -2,6 +2,7 @@
  * Builds what is published: bundles that hold all they use (the command, the library, and what reads Markdown, loaded by
  * either when it is needed), the declarations of the library, the JSON Schema of a story, and the licences of what the bundles hold.
  */
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build } from 'esbuild'
 import { SCHEMAS } from '../src/package-files.ts'
@@ -24,24 +25,32 @@ const shared = {
   metafile: true,
   logLevel: 'warning',
 } satisfies BuildOptions
-const started = await build({
+const library = await build({
   ...shared,
-  entryPoints: { cli: 'src/cli/index.ts', index: 'src/index.ts' },
+  entryPoints: { index: 'src/index.ts' },
   format: 'esm',
-  // CommonJS (commander, and our own bundle for Markdown) is called by `require`, which an ES module does not have.
+  // Our own bundle for Markdown is called by `require`, which an ES module does not have.
   banner: {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
   external: ['./markdown.cjs'],
 })
-const later = await build({
+const commands = await build({
   ...shared,
-  entryPoints: { markdown: 'src/structure/markdown/index.ts' },
+  entryPoints: { cli: 'src/cli/index.ts', markdown: 'src/structure/markdown/index.ts' },
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  external: ['./markdown.cjs'],
 })
-const inputs = [started, later].flatMap(({ metafile }) => Object.keys(metafile.inputs))
+const inputs = [library, commands].flatMap(({ metafile }) => Object.keys(metafile.inputs))
 for (const name of SCHEMAS)
   writeFileSync(`dist/${name}.schema.json`, `${JSON.stringify(schemaOf(name), null, 2)}\n`)
 writeFileSync('dist/LICENCES.txt', licences(inputs))
 writeDeclarations()
+execFileSync('node', [
+  'scripts/write-code-cache.js',
+  'fixtures/wire-dateline.txt',
+  'fixtures/labelled-story-page.txt',
+])

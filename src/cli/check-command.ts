@@ -1,14 +1,13 @@
 import { compareStories } from '../check/compare.ts'
 import { goldenPath, goldensWithoutArticle, readGolden, toGolden } from '../check/golden.ts'
 import { type Checked, type ReporterName, reporters } from '../check/report.ts'
-import type { Article } from '../read/article.ts'
 import { isProblem, readArticle } from '../read/file.ts'
 import { locateInputs } from '../read/locate.ts'
 import type { Story } from '../story.ts'
-import { summariseArticle } from '../summarise.ts'
 import { Diagnostics } from './diagnostics.ts'
 import { FileSink } from './file-sink.ts'
 import { StreamSink } from './sink.ts'
+import { storyOrProblem } from './story-or-problem.ts'
 import { EXIT, exitStatus, UsageError, type World } from './world.ts'
 
 /** The options of `nutgraf check` as the parser gives them. */
@@ -31,13 +30,17 @@ export async function checkCommand(
   const { inputs, problems, folders } = locateInputs(args)
   if (inputs.includes(undefined)) throw new UsageError('check reads files and folders, not -')
   const paths = inputs.filter(path => path !== undefined)
-  const diagnostics = new Diagnostics(world.stderr, 'normal')
+  const diagnostics = new Diagnostics(world, 'normal')
   for (const problem of problems) diagnostics.problem(problem)
   const checked: Checked[] = []
   for (const path of paths) {
     const read = readArticle(path, options)
     if (isProblem(read)) diagnostics.problem(read)
-    else checked.push(await checkArticle(path, read, options.update ?? false))
+    else {
+      const story = storyOrProblem(read, {}, path)
+      if ('problem' in story) diagnostics.problem(story.problem)
+      else checked.push(await checkArticle(path, story.story, options.update ?? false))
+    }
   }
   const read = checked.length
   for (const path of goldensWithoutArticle(paths, folders))
@@ -49,8 +52,7 @@ export async function checkCommand(
   return exitStatus(read, diagnostics.problems)
 }
 
-async function checkArticle(path: string, article: Article, update: boolean): Promise<Checked> {
-  const story = summariseArticle(article)
+async function checkArticle(path: string, story: Story, update: boolean): Promise<Checked> {
   const golden = goldenPath(path)
   const differences = differencesFrom(golden, story)
   if (!update || !differences.length) return { path, differences, updated: false }

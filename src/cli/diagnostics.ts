@@ -1,7 +1,7 @@
-import type { Writable } from 'node:stream'
 import { visible } from '../print/visible.ts'
 import type { Problem } from '../read/problem.ts'
 import type { Warning } from '../story.ts'
+import type { World } from './world.ts'
 
 /** How much is said on standard error. */
 export type Volume = 'quiet' | 'normal' | 'verbose'
@@ -16,11 +16,12 @@ interface Place {
 export class Diagnostics {
   /** Problems reported so far. */
   problems = 0
-  readonly #stream: Writable
+  readonly #world: Pick<World, 'stderr'>
   readonly #volume: Volume
 
-  constructor(stream: Writable, volume: Volume) {
-    this.#stream = stream
+  /** @param world its standard error is opened when there is something to say: opening takes time */
+  constructor(world: Pick<World, 'stderr'>, volume: Volume) {
+    this.#world = world
     this.#volume = volume
   }
 
@@ -42,6 +43,6 @@ export class Diagnostics {
 
   #say({ path, line }: Place, message: string): void {
     const place = [path ?? 'standard input', line].filter(part => part !== undefined).join(':')
-    this.#stream.write(`nutgraf: ${visible(`${place}: ${message}`)}\n`)
+    this.#world.stderr.write(`nutgraf: ${visible(`${place}: ${message}`)}\n`)
   }
 }

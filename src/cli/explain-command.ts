@@ -20,9 +20,9 @@ export async function explainCommand(
   options: ExplainOptions,
   world: World,
 ): Promise<number> {
-  const { stdin, stdout, stderr, env } = world
-  const inputs = openInputs(args, options, stdin)
-  const diagnostics = new Diagnostics(stderr, 'normal')
+  const { stdout, env } = world
+  const inputs = openInputs(args, options, world)
+  const diagnostics = new Diagnostics(world, 'normal')
   const sink = new StreamSink(stdout)
   const print = { color: useColor(options.color, stdout, env), width: outputWidth(stdout) }
   let explained = 0

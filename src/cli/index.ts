@@ -15,6 +15,8 @@ export type { World } from './world.ts'
  */
 export async function run(args: string[], world: World): Promise<number> {
   let status: number = EXIT.ok
+  // Nobody reading on is no fault, whatever is being written; what else happens to results, their sink tells.
+  world.stdout.on('error', () => {})
   const fail = (message: string) => {
     for (const line of message.split('\n')) world.stderr.write(`nutgraf: ${visible(line)}\n`)
     return EXIT.failure

@@ -34,11 +34,12 @@ const LINES = /\.(?:jsonl|ndjson)$/i
  * Finds what the arguments name and reads it one by one.
  *
  * @param args files, folders and `-`; without any, standard input
+ * @param world its standard input is opened when it is read: opening takes time
  */
 export function openInputs(
   args: string[],
   { from, encoding }: { from?: FromChoice | undefined; encoding?: string | undefined },
-  stdin: World['stdin'],
+  world: Pick<World, 'stdin'>,
 ): Inputs {
   const { inputs, problems, folders } = locateInputs(args.length ? args : ['-'])
   const isLines = (path?: string) => (from ? from === 'jsonl' : LINES.test(path ?? ''))
@@ -56,10 +57,12 @@ export function openInputs(
     async *read() {
       for (const problem of problems) yield withPath(problem.path, { problem })
       for (const path of inputs) {
-        if (isLines(path)) yield* readLines(path, stdin)
+        if (isLines(path)) yield* readLines(path, world)
         else {
           const result =
-            path === undefined ? await readArticleFrom(stdin, options) : readArticle(path, options)
+            path === undefined
+              ? await readArticleFrom(world.stdin, options)
+              : readArticle(path, options)
           yield withPath(path, isProblem(result) ? { problem: result } : { article: result })
         }
       }
@@ -67,8 +70,11 @@ export function openInputs(
   }
 }
 
-async function* readLines(path: string | undefined, stdin: World['stdin']): AsyncGenerator<Input> {
-  const stream = path === undefined ? stdin : createReadStream(path)
+async function* readLines(
+  path: string | undefined,
+  world: Pick<World, 'stdin'>,
+): AsyncGenerator<Input> {
+  const stream = path === undefined ? world.stdin : createReadStream(path)
   try {
     for await (const line of readJsonLines(stream, withPath(path, { format: 'text' as const })))
       yield withPath(path, line)

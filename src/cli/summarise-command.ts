@@ -1,13 +1,11 @@
 import { type Printer, type PrintOptions, printers, type Result } from '../print/index.ts'
-import type { Problem } from '../read/problem.ts'
-import type { Story } from '../story.ts'
 import type { Options } from '../summarise.ts'
-import { summariseArticle } from '../summarise.ts'
 import { type ColorChoice, useColor } from './color.ts'
 import { Diagnostics } from './diagnostics.ts'
 import { FileSink } from './file-sink.ts'
 import { type FromChoice, type Input, type Inputs, openInputs } from './inputs.ts'
 import { type Sink, StreamSink } from './sink.ts'
+import { storyOrProblem } from './story-or-problem.ts'
 import { isOutputFolder, isSameFile, outputPaths, standardInputTarget } from './targets.ts'
 import { outputWidth } from './width.ts'
 import { EXIT, exitStatus, UsageError, type World } from './world.ts'
@@ -34,10 +32,10 @@ export async function summariseCommand(
   options: SummariseOptions,
   world: World,
 ): Promise<number> {
-  const { stdout, stderr, env } = world
+  const { stdout, env } = world
   const volume = options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal'
   const run: Run = {
-    inputs: openInputs(args, options, world.stdin),
+    inputs: openInputs(args, options, world),
     options,
     printer: printers[options.to ?? 'text'],
     print: {
@@ -45,7 +43,7 @@ export async function summariseCommand(
       width: outputWidth(options.output === undefined ? stdout : {}),
       style: options.style ?? 'prose',
     },
-    diagnostics: new Diagnostics(stderr, volume),
+    diagnostics: new Diagnostics(world, volume),
   }
   if (options.output === undefined) return printTo(new StreamSink(stdout), run)
   if (isOutputFolder(options.output, run.inputs.many)) return printToFolder(options.output, run)
@@ -123,18 +121,13 @@ async function printToFolder(output: string, run: Run): Promise<number> {
 /** What became of an input that could not be read; the same shape as the input's. */
 type Failure = Extract<Input, { problem: unknown }>
 
-/** Summarises one article; a fault in it is a problem of this article and stops no other. */
+/** The story of one article, with what is to be said of it. */
 function storyOf(input: Extract<Input, { article: unknown }>, run: Run): Result | Failure {
   const { diagnostics, options } = run
   const named = input.path === undefined ? {} : { path: input.path }
-  let story: Story
-  try {
-    story = summariseArticle(input.article, options)
-  } catch (error) {
-    const message = `nutgraf failed on this article, please report it: ${(error as Error).message}`
-    const problem: Problem = { ...named, code: 'internal', message }
-    return { ...named, id: input.article.id ?? null, problem }
-  }
+  const result = storyOrProblem(input.article, options, input.path)
+  if ('problem' in result) return { ...named, id: input.article.id ?? null, ...result }
+  const { story } = result
   for (const warning of story.warnings) diagnostics.warning(input.path, warning)
   const { source, sections, entities } = story
   diagnostics.note(

@@ -42,6 +42,17 @@ describe('the process', () => {
     expect(status).toBe(0)
   })
 
+  it('ends quietly when nobody reads the help', async () => {
+    const child = spawn('node', [BIN, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] })
+    let stderr = ''
+    child.stderr.on('data', chunk => {
+      stderr += chunk
+    })
+    child.stdout.destroy()
+    await new Promise(resolve => child.on('close', resolve))
+    expect(stderr).toBe('')
+  })
+
   it('gives out each line as it comes', async () => {
     const child = spawn('node', [BIN, '-f', 'jsonl', '-t', 'jsonl'], {
       stdio: ['pipe', 'pipe', 'inherit'],

@@ -18,8 +18,7 @@ export function cutTitleNames(mentions: Found[], forms: Form[]): Found[] {
   const known = new Map<string, Form>()
   const doubted = new Set<Found>()
   for (const form of forms) {
-    if (form.mentions.some(({ sentence }) => !isTitleLine(sentence.value)))
-      known.set(form.text, form)
+    if (form.mentions.some(({ sentence }) => !isTitleLine(sentence))) known.set(form.text, form)
     else if (form.words.length > 1 && meanP(form.mentions) < DOUBTED)
       for (const mention of form.mentions) doubted.add(mention)
   }

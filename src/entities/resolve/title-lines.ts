@@ -1,4 +1,4 @@
-import type { TreeEntity } from '../../tree.ts'
+import type { Sentence, TreeEntity } from '../../tree.ts'
 import { BEYOND_ASCII, isCapitals } from './fold.ts'
 
 /**
@@ -9,11 +9,23 @@ const SURE = 0.7
 
 /** Does an entity hold: is it named in running text, or surely a name? "Balancing Growth and Compliance" names nothing. */
 export function holds({ confidence, mentions }: TreeEntity): boolean {
-  return confidence >= SURE || mentions.some(({ sentence }) => !isTitleLine(sentence.value))
+  return confidence >= SURE || mentions.some(({ sentence }) => !isTitleLine(sentence))
 }
 
+/** What sentences were found to be: each is asked for once for each name in it. */
+const known = new WeakMap<Sentence, boolean>()
+
 /** Has every longer word of a line a capital, at least three of them, and no full stop behind? */
-export function isTitleLine(text: string): boolean {
+export function isTitleLine(sentence: Sentence): boolean {
+  let is = known.get(sentence)
+  if (is === undefined) {
+    is = readsAsTitle(sentence.value)
+    known.set(sentence, is)
+  }
+  return is
+}
+
+function readsAsTitle(text: string): boolean {
   if (text.endsWith('.')) return false
   if (isCapitals(text)) return true
   const ascii = !BEYOND_ASCII.test(text)

@@ -7,16 +7,25 @@ import { type Range, type Reading, readRanges } from '../reading.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readInline } from './inline.ts'
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml'])
+/**
+ * What the parser's time grows with the square of, and how many of it no article has: beyond that it is not looked for.
+ * Lines that would underline a heading ("---" is one too), and brackets that would begin a link or an image.
+ */
+const COSTLY = [
+  { constructs: ['setextUnderline'], pattern: /^ {0,3}(?:=+|-+)[ \t]*$/gm, most: 1000 },
+  { constructs: ['labelStartLink', 'labelStartImage', 'labelEnd'], pattern: /\[/g, most: 10_000 },
+]
 
-/** Lines that would underline a heading (setext); "---" is one too. */
-const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/gm
-/** The parser's time grows with the square of their number; no article has as many. */
-const MOST_UNDERLINES = 1000
-const withoutUnderlines = unified()
-  .data('micromarkExtensions', [{ disable: { null: ['setextUnderline'] } }])
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
+function parse(text: string): Root {
+  const disabled = COSTLY.filter(({ pattern, most }) => (text.match(pattern)?.length ?? 0) > most)
+  return unified()
+    .data('micromarkExtensions', [
+      { disable: { null: disabled.flatMap(({ constructs }) => constructs) } },
+    ])
+    .use(remarkParse)
+    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .parse(text) as Root
+}
 
 /**
  * Reads the blocks of a Markdown text with remark. What the markup says is `given` in the blocks; the roles of the
@@ -24,9 +33,7 @@ const withoutUnderlines = unified()
  */
 export function readMarkdownBlocks(text: string): Block[] {
   const reader = new MarkdownReader(text)
-  const many = (text.match(UNDERLINE)?.length ?? 0) > MOST_UNDERLINES
-  const tree = (many ? withoutUnderlines : parser).parse(plainSpaces(text)) as Root
-  reader.readAll(tree.children)
+  reader.readAll(parse(plainSpaces(text)).children)
   return cover(text, reader.blocks)
 }
 

@@ -3,7 +3,7 @@ import { join, normalize } from 'node:path'
 import type { Story } from '../story.ts'
 
 /** Ending of the file that holds what a good reading of an article is. */
-export const GOLDEN_ENDING = '.story.json'
+const GOLDEN_ENDING = '.story.json'
 
 /** Path of the golden beside an article: `news/flood.txt` has `news/flood.story.json`. */
 export function goldenPath(article: string): string {

@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { distance } from 'fastest-levenshtein'
 import { reporters } from '../check/report.ts'
+import { ENTITY_TYPES } from '../entities/index.ts'
 import { readVersion, SCHEMAS, type SchemaName } from '../package-files.ts'
 import { printers } from '../print/index.ts'
 import { canonicalEncoding } from '../read/decode.ts'
@@ -117,17 +118,6 @@ function withList<Options extends EntityOptions>(options: Options, path?: string
 function colorOption(): Option {
   return new Option('--color <when>', 'colour the text').choices(COLOR_CHOICES).default('auto')
 }
-
-const ENTITY_TYPES: EntityType[] = [
-  'person',
-  'company',
-  'organization',
-  'app',
-  'product',
-  'place',
-  'event',
-  'work',
-]
 
 function positive(value: string): number {
   if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.')

@@ -8,5 +8,3 @@ export type { Printer, PrintOptions, Result } from './format.ts'
 
 /** The ways to print a story, by the name that `--to` takes. */
 export const printers = { text, json, jsonl: jsonLines, markdown } satisfies Record<string, Printer>
-
-export type PrinterName = keyof typeof printers

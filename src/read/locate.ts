@@ -98,6 +98,6 @@ function isFolder(entry: Dirent, path: string): boolean {
 }
 
 /** Order of UTF-16 code units: the same on every machine, whatever its locale. */
-export function byCodeUnits(a: string, b: string): number {
+function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

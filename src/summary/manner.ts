@@ -31,7 +31,6 @@ const SIZES = [
   3,
 ]
 
-export const MANNER_TRAITS = SIZES.length
 export const MANNER_WEIGHTS = SIZES.reduce((sum, size) => sum + size, 0)
 
 /** Places in the weights of the traits of sentence `s`. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { ENTITY_TYPES } from '../../src/entities/recognise/mention.ts'
 import type { EntityType } from '../../src/tree.ts'
 import { type Passage, readConll, readDesk, readSilver } from './passages.ts'
 
@@ -76,17 +77,6 @@ const DESK = ['desk-passages', 'desk-world', 'desk-headlines', 'desk-stories']
 /** The desk sets follow the product's guide: each of this many copies is seen twice in a pass. */
 const DESK_COPIES = 3
 
-const ALL_TYPES: readonly EntityType[] = [
-  'person',
-  'company',
-  'organization',
-  'place',
-  'app',
-  'product',
-  'event',
-  'work',
-]
-
 /**
  * Reads the training mix.
  *
@@ -112,7 +102,7 @@ export function readMix(folder: string): Source[] {
     name,
     passages: readConll(join(ner, `${name}.conll.gz`), typesOfFewNerd),
     share: 1,
-    hidden: ALL_TYPES,
+    hidden: ENTITY_TYPES,
     copies: 1,
   }))
   const silver = Object.entries(SILVER).map(([name, share]) => ({

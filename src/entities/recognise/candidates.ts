@@ -14,7 +14,7 @@ import type { Lexicon } from './lexicon.ts'
 export const WINDOW = 3
 export const POSITIONS = 2 * WINDOW + 1
 /** Stand in the window for what lies before and behind the sentence. */
-export const BEFORE = -1
+const BEFORE = -1
 export const BEHIND = -2
 
 /**

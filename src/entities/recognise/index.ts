@@ -4,8 +4,6 @@ import { ENTITY_TYPES, type RecognisedMention } from './mention.ts'
 import { openModel } from './model.ts'
 import { Tagger } from './tagger.ts'
 
-export { ENTITY_TYPES, type RecognisedMention } from './mention.ts'
-
 let tagger: Tagger | undefined
 
 /**

@@ -1,4 +1,4 @@
-import type { EntityType, Root, Sentence } from '../../tree.ts'
+import type { EntityType, Sentence } from '../../tree.ts'
 
 /** The types that the recogniser tells apart, in the order in which models and probability arrays hold them. */
 export const ENTITY_TYPES = [
@@ -29,10 +29,3 @@ export interface RecognisedMention {
    */
   types: Float32Array
 }
-
-/**
- * Finds typed names in every sentence of the tree.
- *
- * @returns mentions in reading order, without overlaps, over all blocks: bylines, captions and left-out lines too
- */
-export type Recognise = (root: Root) => RecognisedMention[]

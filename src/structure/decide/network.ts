@@ -19,8 +19,8 @@ export const OUTPUTS: readonly Role[] = [
   'summary',
   'repeat',
 ]
-export const HEADING = OUTPUTS.indexOf('heading')
-export const HEADLINE = OUTPUTS.indexOf('headline')
+const HEADING = OUTPUTS.indexOf('heading')
+const HEADLINE = OUTPUTS.indexOf('headline')
 
 /** Units of the first layer, and of the second layer of each pass. */
 export const UNITS = 32

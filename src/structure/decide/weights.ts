@@ -20,7 +20,7 @@ export function trainedWeights(): Weights {
 }
 
 /** @throws RangeError where the stored weights are not those of this network */
-export function unpackWeights(stored: StoredWeights): Weights {
+function unpackWeights(stored: StoredWeights): Weights {
   const weights = {} as Weights
   for (const [name, [rows, columns]] of Object.entries(SHAPES) as [
     Name,

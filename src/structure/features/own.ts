@@ -18,7 +18,7 @@ import { STORY_LABELS, SUMMARY_LABELS } from '../words/labels.ts'
 import { BASE, type Kind, STEPS, step } from './templates.ts'
 
 /** Longer blocks are paragraphs (or the items of a list) whatever they say: UTF-16 code units. */
-export const LONGEST_LINE = 300
+const LONGEST_LINE = 300
 
 /** What is read in one block before its neighbours are looked at. */
 export interface OwnRead {

@@ -118,9 +118,3 @@ export const WORDING: readonly Kind[] = [
   'caption',
   'commonHeading',
 ]
-
-/** The kind and value of a feature, for a person to read. */
-export function featureName(feature: number): string {
-  const kind = (Object.keys(SIZES) as Kind[]).findLast(name => BASE[name] <= feature)!
-  return `${kind}=${feature - BASE[kind]}`
-}

@@ -10,7 +10,7 @@ export function compileKernel(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kernel-'))
   try {
     const out = join(folder, 'kernel.wasm')
-    const sources = ['kernel', 'features', 'windows', 'chain'].map(name =>
+    const sources = ['kernel', 'features', 'windows', 'layer2', 'chain'].map(name =>
       join(FOLDER, 'assembly', `${name}.ts`),
     )
     const flags = ['--enable', 'simd', '-O3', '--runtime', 'stub', '--noAssert', '--importMemory']

@@ -107,6 +107,32 @@ export interface Kernel {
     ofContexts: number,
     out: number,
   ): void
+  sumPools(
+    count: number,
+    z: number,
+    hidden: number,
+    pools: number,
+    kinds: number,
+    sums: number,
+  ): void
+  scoreLabels(
+    count: number,
+    z: number,
+    hidden: number,
+    starts: number,
+    pools: number,
+    sizes: number,
+    sums: number,
+    weights: number,
+    hidden2: number,
+    bias: number,
+    pooledBias: number,
+    output: number,
+    labels: number,
+    outputBias: number,
+    spare: number,
+    scores: number,
+  ): void
   gather(rows: number, terms: number, addresses: number, length: number, out: number): void
   adam(
     length: number,

@@ -146,20 +146,25 @@ export function addPacked(width: i32, bytes: usize, scale: f32, out: usize): voi
   }
 }
 
-/** Place of a hash among `size` ascending ones, or -1. */
+/**
+ * Place of a hash among `size` ascending ones, or -1. Hashes are spread evenly: by rule of three, done twice, the place is
+ * some ten off, and most often in the same cache line.
+ */
+export function find(hash: u32, keys: usize, size: i32): i32 {
+  if (size == 0) return -1
+  const guess = <i32>((<u64>hash * <u64>size) >> 32)
+  const off = <i32>(((<i64>hash - <i64>keyAt(keys, guess)) * <i64>size) >> 32)
+  let at = max(0, min(size - 1, guess + off))
+  let key = keyAt(keys, at)
+  while (key < hash && at < size - 1) key = keyAt(keys, ++at)
+  while (key > hash && at > 0) key = keyAt(keys, --at)
+  return key == hash ? at : -1
+}
+
 // @ts-ignore: decorator
 @inline
-function find(hash: u32, keys: usize, size: i32): i32 {
-  let low = 0
-  let high = size - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const key = load<u32>(keys + (<usize>middle << 2))
-    if (key == hash) return middle
-    if (key < hash) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
+function keyAt(keys: usize, at: i32): u32 {
+  return load<u32>(keys + (<usize>at << 2))
 }
 
 /**

@@ -1,14 +1,8 @@
-import {
-  Context,
-  enclose,
-  type FormSequence,
-  formContext,
-  type Survey,
-  surveyDocument,
-} from './context.ts'
+import { Context, enclose } from './context.ts'
 import { markEntries } from './entries.ts'
 import { Form } from './features.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { FormSequence } from './survey.ts'
 
 /** Tokens to each side that a candidate sees. */
 export const WINDOW = 3
@@ -38,7 +32,7 @@ export interface Candidates {
 
 /** Finds the candidates of a document and what surrounds each. */
 export function findCandidates(sentences: readonly FormSequence[], lexicon: Lexicon): Candidates {
-  const survey = surveyDocument(sentences, lexicon)
+  lexicon.survey.read(sentences, lexicon)
   const found: Candidates = {
     count: 0,
     sentences: [],
@@ -49,7 +43,7 @@ export function findCandidates(sentences: readonly FormSequence[], lexicon: Lexi
     groups: [],
   }
   sentences.forEach((sentence, s) => {
-    addSentence(found, sentence, s, survey, lexicon)
+    addSentence(found, sentence, s, lexicon)
   })
   return found
 }
@@ -58,10 +52,9 @@ function addSentence(
   found: Candidates,
   sentence: FormSequence,
   number: number,
-  survey: Survey,
   lexicon: Lexicon,
 ): void {
-  const { bits, forms, lowers } = lexicon
+  const { bits, forms, lowers, survey } = lexicon
   let entries: Int32Array | undefined
   let enclosed = 0
   let before = -2
@@ -75,7 +68,7 @@ function addSentence(
     if (i === 0) context |= Context.first
     else if (bits[sentence[i - 1]!]! & Form.opening) context |= Context.opened
     const isUpper = (own & Form.upper) !== 0
-    if (isUpper) context |= formContext(form, survey, lexicon)
+    if (isUpper) context |= survey.contextOf(form, lowers[form]!)
     found.count++
     found.sentences.push(number)
     found.tokens.push(i)

@@ -1,7 +1,7 @@
-import type { FormSequence } from './context.ts'
 import { Form, Listed } from './features.ts'
 import { joinHash } from './hash.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { FormSequence } from './survey.ts'
 
 /** First of three bits of context for entries of a kind: of one word, first of several words, further word. */
 const KINDS: readonly (readonly [lists: number, firstBit: number])[] = [

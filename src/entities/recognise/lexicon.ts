@@ -3,6 +3,8 @@ import { cleanForm, Form, formBits } from './features.ts'
 import { hashOf } from './hash.ts'
 import type { HashIndex } from './hash-index.ts'
 import { Arena } from './kernel/index.ts'
+import { Survey } from './survey.ts'
+import { TokenTable } from './token-table.ts'
 
 /** What is known of words: the model holds it, training makes it. */
 export interface Knowledge {
@@ -38,7 +40,9 @@ export class Lexicon {
   readonly topics: number[] = []
   /** Number of the lower-case form. */
   readonly lowers: number[] = []
-  readonly #ids = new Map<string, number>()
+  /** What the document at hand says of the forms. */
+  readonly survey = new Survey()
+  readonly #ids = new TokenTable()
 
   readonly #arena: Arena
   readonly #hasher: FeatureHasher
@@ -60,20 +64,22 @@ export class Lexicon {
     this.forms.length = 0
   }
 
-  /** Number of the form that a token has in the text. */
-  idOf(token: string): number {
-    const known = this.#ids.get(token)
+  /** Number of the form that a token has which stands in a text from `start` up to `end`. */
+  idOf(text: string, start = 0, end = text.length): number {
+    const known = this.#ids.find(text, start, end)
     if (known !== undefined) return known
+    const token = text.slice(start, end)
     const form = cleanForm(token)
-    const id = form === token ? this.#add(form) : this.idOf(form || ' ')
-    this.#ids.set(token, id)
+    if (form === token) return this.#add(form)
+    const id = this.idOf(form || ' ')
+    this.#ids.add(token, id)
     return id
   }
 
   #add(form: string): number {
     const { knowledge } = this
     const id = this.forms.length
-    this.#ids.set(form, id)
+    this.#ids.add(form, id)
     this.forms.push(form)
     const bits = formBits(form)
     this.bits.push(bits)

@@ -1,11 +1,11 @@
 import { type Candidates, POSITIONS } from './candidates.ts'
-import type { FormSequence } from './context.ts'
 import type { Arena } from './kernel/index.ts'
 import { type Matrix, rowAt, rowsFrom } from './kernel/matrix.ts'
 import { Layer2 } from './layer2.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Model } from './model.ts'
 import { Products } from './products.ts'
+import type { FormSequence } from './survey.ts'
 import { Topics } from './topics.ts'
 
 /** Candidates whose products are made sure of together. */

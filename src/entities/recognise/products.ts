@@ -17,6 +17,9 @@ const FIRST = 1 / 8
 /** What lies before and behind a sentence. */
 const EDGES = 2
 
+/** Bytes of a scale. */
+const SCALE = 2
+
 /** Features of a form that are looked up, at most; very long forms have more. */
 const FEATURES = 128
 
@@ -28,7 +31,7 @@ export class Products {
   readonly #model: Model
   readonly #lexicon: Lexicon
   readonly #arena: Arena
-  /** Packed vectors of words, each copied when it is first wanted: most never are. */
+  /** Packed vectors of words with their scales, each copied when it is first wanted: most never are. */
   readonly #words: number
   readonly #copied: Uint8Array
   /** Hashes of the features that have rows, the packed rows, and their scales. */
@@ -64,8 +67,9 @@ export class Products {
     this.#lexicon = lexicon
     this.#arena = arena
     this.#weights = weights
-    this.#words = arena.take(model.wordVectors.bytes.length >> 2)
-    this.#copied = new Uint8Array(model.wordVectors.scales.length)
+    const words = model.wordVectors.scales.length
+    this.#words = arena.take((words * ((model.vector >> 1) + SCALE) + 3) >> 2)
+    this.#copied = new Uint8Array(words)
     this.#keys = arena.copy(model.features.keys)
     this.#rows = arena.copy(model.featureRows.bytes)
     this.#scales = arena.copy(model.featureRows.scales)
@@ -78,9 +82,17 @@ export class Products {
 
   /** Forgets all forms: to be called when the lexicon is cleared. */
   clear(): void {
-    const cells = this.#forms * (1 + POSITIONS)
-    this.#arena.integers(this.#vectorPlaces, cells).fill(0)
+    this.#clearVectors()
+    this.#clearProducts()
+  }
+
+  #clearVectors(): void {
+    this.#arena.integers(this.#vectorPlaces, this.#forms).fill(0)
     this.#vectorCount = 0
+  }
+
+  #clearProducts(): void {
+    this.#arena.integers(this.places, this.#forms * POSITIONS).fill(0)
     this.#productCount = 0
   }
 
@@ -107,13 +119,15 @@ export class Products {
    */
   fill(windows: number, rows: number): void {
     const most = rows * POSITIONS
-    if (
+    const isFull =
       this.#productCount + most > this.#room * PRODUCTS ||
       this.#vectorCount + most > this.#room * VECTORS
-    ) {
-      if (this.#room < 1) this.#takeRoom(2 * this.#room)
+    if (isFull && this.#room < 1) {
+      this.#takeRoom(2 * this.#room)
       this.clear()
     }
+    if (this.#productCount + most > PRODUCTS) this.#clearProducts()
+    if (this.#vectorCount + most > VECTORS) this.#clearVectors()
     this.#makeVectors(windows, most)
     this.#productCount = this.#arena.kernel.multiplyForms(
       rows,
@@ -152,7 +166,8 @@ export class Products {
     }
     this.#addFeatures(form, out)
     const word = this.#lexicon.words[form]!
-    if (word >= 0) this.addWord(word, out + this.#model.row * 4)
+    if (word >= 0)
+      this.#arena.kernel.addWord(this.#model.vector, this.wordAt(word), out + this.#model.row * 4)
   }
 
   /** Adds the row of what lies before or behind a sentence. */
@@ -181,16 +196,19 @@ export class Products {
     )
   }
 
-  /** Adds the vector of a word to the numbers at an address. */
-  addWord(word: number, out: number): void {
+  /** Address of the packed vector of a word, with its scale behind it. */
+  wordAt(word: number): number {
     const { wordVectors, vector } = this.#model
     const size = vector >> 1
-    const at = this.#words + word * size
+    const at = this.#words + word * (size + SCALE)
     if (this.#copied[word] === 0) {
       this.#copied[word] = 1
-      const bytes = wordVectors.bytes.subarray(word * size, (word + 1) * size)
-      new Uint8Array(this.#arena.kernel.memory.buffer, at, size).set(bytes)
+      const copy = new Uint8Array(this.#arena.kernel.memory.buffer, at, size + SCALE)
+      copy.set(wordVectors.bytes.subarray(word * size, (word + 1) * size))
+      const scale = wordVectors.scales[word]!
+      copy[size] = scale & 0xff
+      copy[size + 1] = scale >> 8
     }
-    this.#arena.kernel.addPacked(vector, at, scaleOf(wordVectors, word), out)
+    return at
   }
 }

@@ -62,7 +62,7 @@ export class Tagger {
       const text = sentences[to]!
       const ranges = tokenRanges(text)
       tokens.push(ranges)
-      forms.push(ranges.map(({ start, end }) => this.#lexicon.idOf(text.slice(start, end))))
+      forms.push(ranges.map(({ start, end }) => this.#lexicon.idOf(text, start, end)))
       size += ranges.length
     }
     const candidates = findCandidates(forms, this.#lexicon)

@@ -1,9 +1,9 @@
 import type { Candidates } from './candidates.ts'
-import type { FormSequence } from './context.ts'
 import type { Arena } from './kernel/index.ts'
 import { type Matrix, multiply, rowAt, rowsFrom } from './kernel/matrix.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Products } from './products.ts'
+import type { FormSequence } from './survey.ts'
 
 /** Mean vectors are short, as words point everywhere: they are doubled. */
 const FACTOR = 2
@@ -19,6 +19,9 @@ export class Topics {
   readonly #weights: Matrix
   readonly #vector: number
   #capacity = 0
+  /** Where the vectors of a sentence's words are, and words that there is room for. */
+  #addresses = 0
+  #longest = 0
   #means: Matrix
   /** What each sentence brings, then what the document does. */
   sums: Matrix
@@ -33,7 +36,15 @@ export class Topics {
     this.sums = { at: 0, columns: weights.columns }
   }
 
-  #reserve(rows: number): void {
+  /** Makes room for the sentences of a document. */
+  #reserve(sentences: readonly FormSequence[]): void {
+    let longest = 0
+    for (const { length } of sentences) longest = Math.max(longest, length)
+    if (longest > this.#longest) {
+      this.#longest = Math.max(128, 2 * longest)
+      this.#addresses = this.#arena.take(this.#longest)
+    }
+    const rows = sentences.length + 1
     if (rows <= this.#capacity) return
     this.#capacity = Math.max(128, Math.ceil(rows * 1.5))
     this.#means = { ...this.#means, at: this.#arena.take(this.#capacity * this.#vector) }
@@ -45,45 +56,39 @@ export class Topics {
     const { kernel } = this.#arena
     const vector = this.#vector
     const count = sentences.length
-    this.#reserve(count + 1)
-    const means = this.#arena.floats(this.#means.at, (count + 1) * vector)
-    means.fill(0)
+    this.#reserve(sentences)
+    this.#arena.floats(this.#means.at, (count + 1) * vector).fill(0)
+    const addresses = this.#arena.integers(this.#addresses, this.#longest)
     const used = new Uint8Array(count)
     for (let i = 0; i < candidates.count; i++) used[candidates.sentences[i]!] = 1
+    const document = rowsFrom(this.#means, count)
     let seen = 0
-    sentences.forEach((sentence, s) => {
-      if (!used[s] && seen >= WORDS) return
-      const words = this.#addWords(sentence, rowAt(this.#means, s))
-      const mean = means.subarray(s * vector, (s + 1) * vector)
+    for (let s = 0; s < count; s++) {
+      if (!used[s] && seen >= WORDS) continue
+      const words = this.#listWords(sentences[s]!, addresses)
+      const mean = rowAt(this.#means, s)
+      kernel.addWords(words, this.#addresses, vector, mean)
       if (seen < WORDS) {
         seen += words
-        kernel.add(vector, rowAt(this.#means, s), rowAt(this.#means, count))
+        kernel.add(vector, mean, document.at)
       }
-      scale(mean, words)
-    })
-    scale(means.subarray(count * vector), seen)
+      if (words > 0) kernel.scale(vector, FACTOR / words, mean)
+    }
+    if (seen > 0) kernel.scale(vector, FACTOR / seen, document.at)
     this.#arena.floats(this.sums.at, (count + 1) * this.sums.columns).fill(0)
     const ofSentences = rowsFrom(this.#weights, vector)
     multiply(kernel, count, vector, this.#means, ofSentences, this.sums)
-    const document = rowsFrom(this.#means, count)
     multiply(kernel, 1, vector, document, this.#weights, rowsFrom(this.sums, count))
   }
 
-  /** Adds up the vectors of the words that say something of the subject; returns their number. */
-  #addWords(sentence: FormSequence, out: number): number {
+  /** Lists where the vectors of the words are that say something of the subject; returns their number. */
+  #listWords(sentence: FormSequence, addresses: Int32Array): number {
     const { topics } = this.#lexicon
     let words = 0
     for (let i = 0; i < sentence.length; i++) {
       const word = topics[sentence[i]!]!
-      if (word < 0) continue
-      words++
-      this.#products.addWord(word, out)
+      if (word >= 0) addresses[words++] = this.#products.wordAt(word)
     }
     return words
   }
-}
-
-/** Turns a sum over some words into what the network takes. */
-function scale(sum: Float32Array, words: number): void {
-  if (words > 0) for (let j = 0; j < sum.length; j++) sum[j]! *= FACTOR / words
 }

@@ -19,6 +19,9 @@ export interface Kernel {
   addScaled(length: number, factor: number, x: number, y: number): void
   rectify(length: number, x: number): void
   addPacked(width: number, bytes: number, scale: number, out: number): void
+  addWord(width: number, bytes: number, out: number): void
+  addWords(count: number, addresses: number, width: number, out: number): void
+  scale(length: number, factor: number, x: number): void
   addRows(
     count: number,
     hashes: number,

@@ -99,6 +99,14 @@ export function addScaled(length: i32, factor: f32, x: usize, y: usize): void {
   }
 }
 
+/** x[length] *= factor, in 64 bits. */
+export function scale(length: i32, factor: f64, x: usize): void {
+  for (let i = 0; i < length; i++) {
+    const at = x + (<usize>i << 2)
+    store<f32>(at, <f32>(<f64>load<f32>(at) * factor))
+  }
+}
+
 /**
  * out[i] = sum of the vectors at the `terms` addresses of row i; an address of 0 ends the row. `length` a multiple of 4.
  */
@@ -146,6 +154,23 @@ export function addPacked(width: i32, bytes: usize, scale: f32, out: usize): voi
   }
 }
 
+/** out[width] += the packed vector of a word, whose scale stands behind it. */
+export function addWord(width: i32, bytes: usize, out: usize): void {
+  addPacked(width, bytes, scaleAt(bytes + <usize>(width >> 1)), out)
+}
+
+/** out[width] += the vectors of the words at `count` addresses. */
+export function addWords(count: i32, addresses: usize, width: i32, out: usize): void {
+  for (let i = 0; i < count; i++) addWord(width, <usize>load<u32>(addresses + (<usize>i << 2)), out)
+}
+
+/** The scale of a packed vector: the upper half of a 32-bit float. */
+// @ts-ignore: decorator
+@inline
+function scaleAt(at: usize): f32 {
+  return reinterpret<f32>(<u32>load<u16>(at) << 16)
+}
+
 /**
  * Place of a hash among `size` ascending ones, or -1. Hashes are spread evenly: by rule of three, done twice, the place is
  * some ten off, and most often in the same cache line.
@@ -179,7 +204,7 @@ export function addRows(
   for (let i = 0; i < count; i++) {
     const row = find(load<u32>(hashes + (<usize>i << 2)), keys, size)
     if (row < 0) continue
-    const scale = reinterpret<f32>(<u32>load<u16>(scales + (<usize>row << 1)) << 16)
+    const scale = scaleAt(scales + (<usize>row << 1))
     addPacked(width, bytes + <usize>((row * width) >> 1), scale, out)
   }
 }

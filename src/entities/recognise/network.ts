@@ -1,4 +1,5 @@
 import { type Candidates, POSITIONS } from './candidates.ts'
+import { CONTEXT_BITS } from './context.ts'
 import type { Arena } from './kernel/index.ts'
 import { type Matrix, rowAt, rowsFrom } from './kernel/matrix.ts'
 import { Layer2 } from './layer2.ts'
@@ -10,6 +11,9 @@ import { Topics } from './topics.ts'
 
 /** Candidates whose products are made sure of together. */
 const ROUND = 128
+/** Terms of a row of layer 1 at most: those of the window, sentence, document and bias, and one for each bit of context. */
+const TERMS = POSITIONS + 3 + CONTEXT_BITS
+
 /**
  * The network: from candidates to label scores. Layer 1 is a sum of products of each token's vector with the weights of
  * its position in the window, of what the mean vectors of sentence and document bring, and of rows for bits of context.
@@ -21,6 +25,8 @@ export class Network {
   readonly #context: Matrix
   readonly #bias: number
   readonly #layer2: Layer2
+  /** Where the addresses go of what is added up to one row of layer 1. */
+  readonly #terms: number
   /** Addresses of layer 1 of the candidates, and of their windows, sentences and contexts. */
   #z: Matrix
   #windows = 0
@@ -37,6 +43,7 @@ export class Network {
     this.#topics = new Topics(lexicon, arena, this.#products, ofTopics, vector)
     this.#context = { at: arena.copy(model.context), columns: hidden }
     this.#bias = arena.copy(model.bias1)
+    this.#terms = arena.take(TERMS)
     this.#layer2 = new Layer2(model, arena)
     this.#z = { at: 0, columns: hidden }
   }
@@ -106,6 +113,7 @@ export class Network {
       this.#bias,
       this.#contexts + from * 4,
       this.#context.at,
+      this.#terms,
       rowAt(this.#z, from),
     )
   }

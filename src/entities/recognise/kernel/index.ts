@@ -108,6 +108,7 @@ export interface Kernel {
     bias: number,
     contexts: number,
     ofContexts: number,
+    terms: number,
     out: number,
   ): void
   sumPools(

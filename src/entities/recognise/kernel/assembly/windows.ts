@@ -1,7 +1,7 @@
 // AssemblyScript: layer 1 of the candidates (see ../../products.ts and ../../network.ts). Forms are numbered from -2:
 // the two edges of a sentence come before the first form of the lexicon.
 
-import { add, multiply } from './kernel'
+import { multiply } from './kernel'
 
 const EDGES: i32 = 2
 
@@ -61,27 +61,53 @@ export function multiplyForms(
 
 /**
  * out[rows x columns] = the products of each window, the row of its sentence, the row of the document, the bias and the
- * rows of its bits of context, added up in this order.
+ * rows of its bits of context, added up in this order;
+ * `columns` a multiple of 32. `terms` has room for as many addresses as a row has terms.
  */
 export function sumWindows(
   rows: i32, positions: i32, windows: usize, places: usize, products: usize, columns: i32,
   sentences: usize, ofSentences: usize, ofDocument: usize, bias: usize,
-  contexts: usize, ofContexts: usize, out: usize,
+  contexts: usize, ofContexts: usize, terms: usize, out: usize,
 ): void {
   const bytes: usize = <usize>columns << 2
   for (let i = 0; i < rows; i++) {
-    memory.fill(out, 0, bytes)
+    let next = terms
     for (let p = 0; p < positions; p++) {
       const place = load<i32>(cellOf(load<i32>(windows), p, positions, places))
-      add(columns, products + <usize>(place - 1) * bytes, out)
+      store<usize>(next, products + <usize>(place - 1) * bytes)
+      next += 4
       windows += 4
     }
     const at: usize = <usize>i << 2
-    add(columns, ofSentences + <usize>load<i32>(sentences + at) * bytes, out)
-    add(columns, ofDocument, out)
-    add(columns, bias, out)
-    for (let bits = load<u32>(contexts + at); bits != 0; bits &= bits - 1)
-      add(columns, ofContexts + <usize>ctz(bits) * bytes, out)
+    store<usize>(next, ofSentences + <usize>load<i32>(sentences + at) * bytes)
+    store<usize>(next, ofDocument, 4)
+    store<usize>(next, bias, 8)
+    next += 12
+    for (let bits = load<u32>(contexts + at); bits != 0; bits &= bits - 1) {
+      store<usize>(next, ofContexts + <usize>ctz(bits) * bytes)
+      next += 4
+    }
+    for (let j: usize = 0; j < bytes; j += 128) addTerms(terms, next, j, out + j)
     out += bytes
   }
+}
+
+/** out[32] = the sum of 32 columns, from `offset` bytes on, of the terms from `terms` up to `end`. */
+// @ts-ignore: decorator
+@inline
+function addTerms(terms: usize, end: usize, offset: usize, out: usize): void {
+  let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0
+  for (let term = terms; term < end; term += 4) {
+    const x = load<usize>(term) + offset
+    s0 = f32x4.add(s0, v128.load(x))
+    s1 = f32x4.add(s1, v128.load(x, 16))
+    s2 = f32x4.add(s2, v128.load(x, 32))
+    s3 = f32x4.add(s3, v128.load(x, 48))
+    s4 = f32x4.add(s4, v128.load(x, 64))
+    s5 = f32x4.add(s5, v128.load(x, 80))
+    s6 = f32x4.add(s6, v128.load(x, 96))
+    s7 = f32x4.add(s7, v128.load(x, 112))
+  }
+  v128.store(out, s0); v128.store(out, s1, 16); v128.store(out, s2, 32); v128.store(out, s3, 48)
+  v128.store(out, s4, 64); v128.store(out, s5, 80); v128.store(out, s6, 96); v128.store(out, s7, 112)
 }

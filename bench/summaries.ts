@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { toSource } from '../src/source.ts'
 import { readStructure } from '../src/structure/index.ts'
-import { bodySentences, countWords } from '../src/summary/candidates.ts'
+import { bodySentences } from '../src/summary/candidates.ts'
 import { summarise } from '../src/summary/index.ts'
 import { type Rouge, rouge } from '../training/summary/rouge.ts'
 import { nodeSummarizer, pythonSummaries } from './gold-summarisers.ts'
@@ -109,6 +109,11 @@ function leadOf(sentences: readonly string[], words: number): string[] {
     best = i + 1
   }
   return sentences.slice(0, best)
+}
+
+/** Words as a reader counts them: runs between white space. */
+function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0
 }
 
 function scoresOf(summaries: Summaries): Rouge[] {

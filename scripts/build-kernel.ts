@@ -3,18 +3,36 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const FOLDER = 'src/entities/recognise/kernel'
+interface Kernel {
+  folder: string
+  /** Files of `assembly` that export, and flags of the compiler. */
+  sources: string[]
+  flags: string[]
+}
 
-/** Compiles the arithmetic of the recogniser (AssemblyScript) and returns the module that holds it. */
-export function compileKernel(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kernel-'))
+/** What is compiled beforehand (AssemblyScript): the arithmetic of the recogniser, and the summary's way over words. */
+const KERNELS: Record<'recogniser' | 'summary', Kernel> = {
+  recogniser: {
+    folder: 'src/entities/recognise/kernel',
+    sources: ['kernel', 'features', 'windows', 'layer2', 'chain'],
+    flags: ['--enable', 'simd', '--importMemory'],
+  },
+  summary: { folder: 'src/summary/kernel', sources: ['index'], flags: [] },
+}
+
+/** Compiles a kernel and returns the module that holds it. */
+export function compileKernel(name: keyof typeof KERNELS = 'recogniser'): string {
+  const { folder, sources, flags } = KERNELS[name]
+  const temporary = mkdtempSync(join(tmpdir(), 'kernel-'))
   try {
-    const out = join(folder, 'kernel.wasm')
-    const sources = ['kernel', 'features', 'windows', 'layer2', 'chain'].map(name =>
-      join(FOLDER, 'assembly', `${name}.ts`),
-    )
-    const flags = ['--enable', 'simd', '-O3', '--runtime', 'stub', '--noAssert', '--importMemory']
-    execFileSync('npx', ['asc', ...sources, ...flags, '-o', out])
+    const out = join(temporary, 'kernel.wasm')
+    const paths = sources.map(source => join(folder, 'assembly', `${source}.ts`))
+    execFileSync('npx', [
+      'asc',
+      ...paths,
+      ...flags,
+      ...['-O3', '--runtime', 'stub', '--noAssert', '-o', out],
+    ])
     const code = readFileSync(out).toString('base64')
     return [
       '/** Made by scripts/build-kernel.ts from assembly; WebAssembly in base64. */',
@@ -22,9 +40,10 @@ export function compileKernel(): string {
       '',
     ].join('\n')
   } finally {
-    rmSync(folder, { recursive: true })
+    rmSync(temporary, { recursive: true })
   }
 }
 
 if (process.argv[1]?.endsWith('build-kernel.ts'))
-  writeFileSync(join(FOLDER, 'wasm.ts'), compileKernel())
+  for (const [name, { folder }] of Object.entries(KERNELS))
+    writeFileSync(join(folder, 'wasm.ts'), compileKernel(name as keyof typeof KERNELS))

@@ -1,34 +1,60 @@
 import { blocksOf, type Root, type Sentence } from '../tree.ts'
+import type { TermDocument } from './document.ts'
 import { announces, asks, hasLabel, leans, quotesBalanced } from './standing.ts'
-import { unitsOf } from './units.ts'
-
-/** A sentence of the body that may stand in a summary. */
-export interface Candidate {
-  sentence: Sentence
-  /** Words as a reader counts them: runs between white space. */
-  words: number
-  /** Its meaning rests on the candidate before it ("He said", "But"). */
-  leans: boolean
-  /** The article's first sentence where it leans: on the second, which tells who "she" is. */
-  leansAhead: boolean
-  /** It can be printed as it is: no fragment, no half of a quotation, no question, no caption. */
-  sound: boolean
-}
 
 /** Fewest words of a sentence that says something. */
 const FEWEST_WORDS = 6
 
-/** Readies sentences for choosing. The first has nothing to lean on, whatever its opening. */
-export function toCandidates(sentences: readonly Sentence[]): Candidate[] {
+/** A sentence of the body that may stand in a summary. How it stands is found out when it is asked: of few it is. */
+export class Candidate {
+  readonly sentence: Sentence
+  /** Words as a reader counts them, runs between white space; and as ROUGE has them. */
+  readonly words: number
+  readonly length: number
+  readonly #first: boolean
+  readonly #alone: boolean
+  #leans: boolean | undefined
+  #sound: boolean | undefined
+
+  /** @param index place among `count` sentences of the body, from 0 */
+  constructor(sentence: Sentence, words: number, length: number, index: number, count: number) {
+    this.sentence = sentence
+    this.words = words
+    this.length = length
+    this.#first = index === 0
+    this.#alone = count === 1
+  }
+
+  /** Its meaning rests on the candidate before it ("He said", "But"). The first has nothing to lean on, whatever its opening. */
+  get leans(): boolean {
+    return !this.#first && this.#opensLeaning
+  }
+
+  /** The article's first sentence where it leans: on the second, which tells who "she" is. */
+  get leansAhead(): boolean {
+    return this.#first && !this.#alone && this.#opensLeaning
+  }
+
+  get #opensLeaning(): boolean {
+    this.#leans ??= leans(this.sentence.value)
+    return this.#leans
+  }
+
+  /** It can be printed as it is: no fragment, no half of a quotation, no question, no caption. */
+  get sound(): boolean {
+    this.#sound ??= this.words >= FEWEST_WORDS && isSound(this.sentence.value)
+    return this.#sound
+  }
+}
+
+/** Readies the sentences of a document for choosing. */
+export function toCandidates(
+  sentences: readonly Sentence[],
+  { spaced, starts }: TermDocument,
+): Candidate[] {
   return sentences.map((sentence, i) => {
-    const words = countWords(sentence.value)
-    return {
-      sentence,
-      words,
-      leans: i > 0 && leans(sentence.value),
-      leansAhead: i === 0 && sentences.length > 1 && leans(sentence.value),
-      sound: words >= FEWEST_WORDS && isSound(sentence.value),
-    }
+    const length = starts[i + 1]! - starts[i]!
+    return new Candidate(sentence, spaced[i]!, length, i, sentences.length)
   })
 }
 
@@ -49,18 +75,4 @@ export function bodySentences(root: Root): Sentence[] {
   }
   const bare = root.children.every(node => node.type === 'leftOut')
   return bare ? leftOut : body
-}
-
-/** Words of a text as a reader counts them: runs between white space. */
-export function countWords(text: string): number {
-  let words = 0
-  let inside = false
-  const units = unitsOf(text)
-  for (let i = 0; i < text.length; i++) {
-    const unit = units[i]!
-    const space = unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0
-    if (!space && !inside) words++
-    inside = !space
-  }
-  return words
 }

@@ -1,10 +1,10 @@
 import type { Candidate } from './candidates.ts'
 import { Coverage } from './coverage.ts'
 import type { TermDocument } from './document.ts'
-import { type Length, type Limit, limitOf, MOST_SENTENCES, referenceWords } from './length.ts'
+import { type Length, limitOf, MOST_SENTENCES, referenceWords } from './length.ts'
 import type { Salience } from './salience.ts'
-import { byWorth } from './traits.ts'
-import { Worths } from './worths.ts'
+import { bestOfAll, type Search } from './search.ts'
+import { byWorth, Worths } from './worths.ts'
 
 /** Sentences that are tried in all combinations: 10 give 385 sets of up to four; 12 and 14 were no better. */
 const POOL = 10
@@ -25,82 +25,41 @@ export function chooseSet(
   salience: Salience,
   manner: Float32Array,
   length: Length = {},
-  worths = new Worths(document, salience, manner),
+  worths = new Worths(candidates, document, salience, manner),
 ): number[] {
-  const reference = referenceWords(candidates, salience, length)
+  const reference = referenceWords(candidates, document, salience, length)
   const limit = limitOf(length)
   const order = byWorth(worths.by(reference))
   const fitting = order.filter(i => candidates[i]!.words <= limit.words)
   if (fitting.length === 0) return order.slice(0, 1)
-  const sound = fitting.filter(i => candidates[i]!.sound)
-  const searchIn = (pool: readonly number[]) => {
-    const coverage = new Coverage(document, salience, manner, pool)
-    return { candidates, coverage, reference, limit }
-  }
+  const search = { candidates, document, salience, manner, reference, limit }
   if (limit.most <= MOST_SENTENCES) {
-    const pool = poolOf(candidates, sound)
-    const found = bestOfAll(searchIn(pool), pool)
+    const found = bestOfAll(search, poolOf(candidates, fitting))
     if (found) return found
   }
-  return greedily(searchIn(fitting), sound, fitting)
+  return greedily(search, fitting)
 }
 
-/** The worthiest sentences and those that they lean on, in reading order. */
+/** The worthiest sound sentences and those that they lean on, in reading order. */
 export function poolOf(candidates: readonly Candidate[], order: readonly number[]): number[] {
-  const pool = new Set(order.slice(0, POOL))
+  const pool = new Set<number>()
+  for (const i of order) {
+    if (pool.size === POOL) break
+    if (candidates[i]!.sound) pool.add(i)
+  }
   for (const i of pool) if (candidates[i]!.leans && candidates[i - 1]!.sound) pool.add(i - 1)
   if (pool.has(0) && candidates[0]!.leansAhead && candidates[1]!.sound) pool.add(1)
   return [...pool].sort((a, b) => a - b)
-}
-
-export interface Search {
-  candidates: readonly Candidate[]
-  coverage: Coverage
-  reference: number
-  limit: Limit
-}
-
-/** The best of all sets of the pool that stand alone; null where none has the length asked for. */
-function bestOfAll(search: Search, pool: readonly number[]): number[] | null {
-  let top = -Infinity
-  let found: number[] | null = null
-  visitSets(search, pool, (set, value) => {
-    if (set.length < search.limit.least || value <= top) return
-    top = value
-    found = [...set]
-  })
-  return found
-}
-
-/** Shows every set of the pool that stands alone and keeps to the limit, with its value. */
-export function visitSets(
-  { candidates, coverage, reference, limit }: Search,
-  pool: readonly number[],
-  visit: (set: readonly number[], value: number) => void,
-): void {
-  const set: number[] = []
-  const extend = (from: number, words: number) => {
-    for (let p = from; p < pool.length; p++) {
-      const i = pool[p]!
-      const more = words + candidates[i]!.words
-      if (more > limit.words || (candidates[i]!.leans && set.at(-1) !== i - 1)) continue
-      coverage.add(i)
-      set.push(i)
-      if (!candidates[set[0]!]!.leansAhead || set[1] === 1) visit(set, coverage.value(reference))
-      if (set.length < limit.most) extend(p + 1, more)
-      set.pop()
-      coverage.remove(i)
-    }
-  }
-  extend(0, 0)
 }
 
 /**
  * Adds the sound sentence that raises the value most until the length is reached. Where sentences are missing to a number
  * that was asked for, those that lean and at last those that are not sound make it up.
  */
-function greedily(search: Search, sound: readonly number[], fitting: readonly number[]): number[] {
-  const { candidates, coverage, reference, limit } = search
+function greedily(search: Search, fitting: readonly number[]): number[] {
+  const { candidates, document, salience, manner, reference, limit } = search
+  const sound = fitting.filter(i => candidates[i]!.sound)
+  const coverage = new Coverage(document, salience, manner, fitting)
   const set = new Set<number>()
   let words = 0
   const take = (i: number) => {

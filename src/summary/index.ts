@@ -1,14 +1,14 @@
 import type { Root } from '../tree.ts'
 import { bodySentences, toCandidates } from './candidates.ts'
 import { chooseSet } from './choose.ts'
-import { readTerms } from './document.ts'
+import { TermDocument } from './document.ts'
 import { givenSummary, headOf, headSentences } from './given.ts'
 import { markKeySentences } from './key.ts'
 import type { Length } from './length.ts'
+import { levelsOf } from './lexicon.ts'
 import { mannerOf } from './manner.ts'
 import { summaryModel } from './model.ts'
 import { salienceOf } from './salience.ts'
-import { levelsOf } from './traits.ts'
 import { Worths } from './worths.ts'
 
 export interface SummaryOptions extends Length {
@@ -28,17 +28,19 @@ export interface SummaryOptions extends Length {
  */
 export function summarise(root: Root, options: SummaryOptions = {}): void {
   const given = options.extract ? null : givenSummary(root)
-  const candidates = toCandidates(bodySentences(root))
-  if (candidates.length === 0) {
+  const sentences = bodySentences(root)
+  const sections = root.children.some(node => node.type === 'section')
+  if (sentences.length === 0 || (given && !sections)) {
     root.data.summary = given ?? { origin: 'extracted', sentences: headSentences(root) }
     return
   }
   const model = summaryModel()
-  const document = readTerms(candidates, headOf(root))
+  const document = new TermDocument(sentences, headOf(root))
+  const candidates = toCandidates(sentences, document)
   const salience = salienceOf(document, levelsOf(document, model.lexicon), model.salience)
   const manner = mannerOf(candidates, document, model.manner)
-  const worths = new Worths(document, salience, manner)
-  markKeySentences(root, candidates, worths)
+  const worths = new Worths(candidates, document, salience, manner)
+  if (sections) markKeySentences(root, candidates, worths)
   if (given) {
     root.data.summary = given
     return

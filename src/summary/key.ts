@@ -15,20 +15,25 @@ export function markKeySentences(
   worths: Worths,
 ): void {
   const worth = worths.by(REFERENCE)
-  const places = new Map(candidates.map((candidate, i) => [candidate.sentence, i]))
-  const rank = (sentence: Sentence) => {
-    const i = places.get(sentence)
-    if (i === undefined) return -Infinity
-    const { leans, sound } = candidates[i]!
-    return worth[i]! - (sound ? 0 : UNSOUND) - (leans ? LEANING : 0)
-  }
+  const places = new Map<Sentence, number>()
+  for (let i = 0; i < candidates.length; i++) places.set(candidates[i]!.sentence, i)
   for (const section of root.children) {
     if (section.type !== 'section') continue
     const paragraphs = section.children.flatMap(c => (c.type === 'paragraph' ? c.children : []))
     const items = section.children.flatMap(c => (c.type === 'list' ? c.children : []))
     const pool = paragraphs.length > 0 ? paragraphs : items.flatMap(item => item.children)
-    let key: Sentence | undefined
-    for (const sentence of pool) if (!key || rank(sentence) > rank(key)) key = sentence
+    let key = pool[0]
+    let top = -Infinity
+    for (const sentence of pool) {
+      const i = places.get(sentence)
+      // How a sentence stands only takes away from its worth: for most it need not be found out.
+      if (i === undefined || worth[i]! <= top) continue
+      const { leans, sound } = candidates[i]!
+      const rank = worth[i]! - (sound ? 0 : UNSOUND) - (leans ? LEANING : 0)
+      if (rank <= top) continue
+      top = rank
+      key = sentence
+    }
     if (key) section.data = { ...section.data, keySentence: key }
   }
 }

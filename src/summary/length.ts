@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts'
-import type { Salience } from './salience.ts'
+import type { TermDocument } from './document.ts'
+import { openWith, type Salience } from './salience.ts'
 
 /** How long the summary is to be. `sentences` is met exactly where the article has as many, `words` is never exceeded. */
 export interface Length {
@@ -46,7 +47,8 @@ const LONGEST_REFERENCE = 60
  */
 export function referenceWords(
   candidates: readonly Candidate[],
-  { term }: Salience,
+  document: TermDocument,
+  salience: Salience,
   { sentences, words }: Length,
 ): number {
   if (words !== undefined) return words
@@ -54,7 +56,6 @@ export function referenceWords(
     const all = candidates.reduce((sum, candidate) => sum + candidate.words, 0)
     return (sentences * all) / candidates.length
   }
-  let expected = 0
-  for (let i = 0; i < term.length; i++) expected += term[i]!
+  const expected = openWith(document, salience).expectedWords()
   return Math.max(SHORTEST_REFERENCE, Math.min(LONGEST_REFERENCE, expected))
 }

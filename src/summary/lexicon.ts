@@ -1,12 +1,33 @@
+import type { TermDocument } from './document.ts'
+
 /**
  * What is known of words beforehand, from the training articles: how common a stem is, and how often a summary keeps it
  * when its article has it. Kept by hash, so that no word list ships: a stem that collides with another shares its numbers.
+ * A byte for each bucket: rarity, from 0 (in every article) to 15 (in almost none), in the low four bits; being kept, from
+ * 0 (summaries drop it) to 15 (summaries keep it), in the high ones.
  */
-export interface Lexicon {
-  /** 0 (in every article) to 15 (in almost none), by bucket. */
+export type Lexicon = Uint8Array
+
+/** Levels of each term of an article. */
+export interface TermLevels {
   rarity: Uint8Array
-  /** 0 (summaries drop it) to 15 (summaries keep it), by bucket. */
   kept: Uint8Array
+}
+
+export function levelsOf({ buckets }: TermDocument, lexicon: Lexicon): TermLevels {
+  const rarity = new Uint8Array(buckets.length)
+  const kept = new Uint8Array(buckets.length)
+  for (let t = 0; t < buckets.length; t++) {
+    const levels = lexicon[buckets[t]!]!
+    rarity[t] = levels & 15
+    kept[t] = levels >> 4
+  }
+  return { rarity, kept }
+}
+
+/** The byte of a bucket. */
+export function packLevels(rarity: number, kept: number): number {
+  return rarity | (kept << 4)
 }
 
 /** Buckets: a power of two; 32,768 hold the 30,000 stems of the training articles with few collisions of common ones. */

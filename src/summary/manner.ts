@@ -1,9 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import { binOf } from './crosses.ts'
 import type { TermDocument } from './document.ts'
-import { CAPITAL, QUOTED, REPORTED } from './scan.ts'
 import { beginsWithQuote } from './standing.ts'
-import { NUMBER, OWN_VOICE } from './vocabulary.ts'
 import { PREPOSITIONS } from './words/openings.ts'
 
 /*
@@ -39,32 +37,17 @@ export function mannerPlaces(
   document: TermDocument,
   s: number,
 ): number[] {
-  const { sentence, words } = candidates[s]!
-  const { starts, termOf, marks, terms } = document
-  const length = starts[s + 1]! - starts[s]!
-  let names = 0
-  let quoted = 0
-  let numbers = 0
-  let own = 0
-  let reported = 0
-  for (let i = starts[s]!; i < starts[s + 1]!; i++) {
-    const mark = marks[i]!
-    const kind = terms.kind[termOf[i]!]!
-    if (mark & CAPITAL) names++
-    if (mark & QUOTED) quoted++
-    if (mark & REPORTED) reported = 1
-    if (kind & NUMBER) numbers++
-    if (!(mark & QUOTED) && kind & OWN_VOICE) own = 1
-  }
+  const { sentence, words, length } = candidates[s]!
+  const { names, quotations, numbers, ownVoices, reports } = document.manner
   const bins = [
     binOf(s, INDEX_CUTS),
     binOf(s / candidates.length, PLACE_CUTS),
     binOf(words, WORDS_CUTS),
-    binOf(quoted / Math.max(1, length), QUOTED_CUTS),
-    binOf(numbers, NUMBER_CUTS),
-    binOf(names, NAME_CUTS),
-    own,
-    reported,
+    binOf(quotations[s]! / Math.max(1, length), QUOTED_CUTS),
+    binOf(numbers[s]!, NUMBER_CUTS),
+    binOf(names[s]!, NAME_CUTS),
+    ownVoices[s]!,
+    reports[s]!,
     beginning(sentence.value),
   ]
   for (let trait = 0, offset = 0; trait < bins.length; trait++) {

@@ -24,8 +24,7 @@ export function summaryModel(): SummaryModel {
 }
 
 /**
- * Layout: a byte for each bucket of the lexicon (rarity in the low four bits, being kept in the high ones), then the
- * weights in the order of `SALIENCE_WEIGHTS` and those of manner, little-endian.
+ * Layout: the lexicon, then the weights in the order of `SALIENCE_WEIGHTS` and those of manner, little-endian.
  *
  * @throws {RangeError} where the bytes are not a model of this version
  */
@@ -33,16 +32,15 @@ export function decodeModel(bytes: Uint8Array): SummaryModel {
   if (bytes.length !== SIZE) {
     throw new RangeError(`The summary model has ${bytes.length} bytes where ${SIZE} are due.`)
   }
-  const packed = Uint8Array.from(bytes.subarray(0, BUCKETS))
   const view = new DataView(bytes.buffer, bytes.byteOffset)
   let at = BUCKETS
-  const weights = (count: number) =>
-    Float32Array.from({ length: count }, () => {
-      at += 4
-      return view.getFloat32(at - 4, true)
-    })
+  const weights = (count: number) => {
+    const read = new Float32Array(count)
+    for (let i = 0; i < count; i++, at += 4) read[i] = view.getFloat32(at, true)
+    return read
+  }
   return {
-    lexicon: { rarity: packed.map(b => b & 15), kept: packed.map(b => b >> 4) },
+    lexicon: Uint8Array.from(bytes.subarray(0, BUCKETS)),
     salience: {
       first: weights(SALIENCE_WEIGHTS.first),
       term: weights(SALIENCE_WEIGHTS.term),
@@ -55,7 +53,7 @@ export function decodeModel(bytes: Uint8Array): SummaryModel {
 /** The bytes that `decodeModel` reads. */
 export function encodeModel({ lexicon, salience, manner }: SummaryModel): Uint8Array {
   const bytes = new Uint8Array(SIZE)
-  for (let b = 0; b < BUCKETS; b++) bytes[b] = lexicon.rarity[b]! | (lexicon.kept[b]! << 4)
+  bytes.set(lexicon)
   const view = new DataView(bytes.buffer)
   let at = BUCKETS
   for (const part of [...PARTS.map(name => salience[name]), manner]) {

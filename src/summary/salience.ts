@@ -1,16 +1,8 @@
-import { addBothOdds, addOdds, type Crosses, logistic, oddsOf, weightsOf } from './crosses.ts'
+import { type Crosses, numbersOf, weightsOf } from './crosses.ts'
 import type { TermDocument } from './document.ts'
-import { PAIR_SIZES, type PairTrait, pairTraitsOf } from './pair-traits.ts'
-import {
-  MOST_USES,
-  setBest,
-  TERM_SIZES,
-  type TermLevels,
-  type TermTrait,
-  traitsOf,
-  type Uses,
-  usesOf,
-} from './traits.ts'
+import { bytes, floats, integers, type Kernel } from './kernel/index.ts'
+import type { TermLevels } from './lexicon.ts'
+import { MOST_USES, PAIR_SIZES, type PairTrait, TERM_SIZES, type TermTrait } from './traits.ts'
 
 /*
  * How likely an editor's summary is to use each term and each pair of terms of an article: the weights of the concepts
@@ -79,69 +71,67 @@ export interface Salience {
   pair: Float32Array
 }
 
+/** The salience whose chances stand in the kernel, and the document it is of. */
+let standing: { salience: Salience; document: TermDocument } | undefined
+
 export function salienceOf(
   document: TermDocument,
   levels: TermLevels,
   model: SalienceModel,
 ): Salience {
-  const uses = usesOf(document)
-  const traits = traitsOf(document, levels, uses)
-  const estimated = headOdds(uses, document)
-  const odds = estimated.slice()
-  addBothOdds(TERM_CROSSES, TERM_SIZES, traits, [model.first, model.term], [estimated, odds])
-  setBest(traits, document, uses, worthByTerms(document, spreadOut(uses, estimated, document)))
-  addOdds(WEIGHED_CROSSES, TERM_SIZES, traits, model.term, odds, SALIENCE_WEIGHTS.first)
-  const pairTraits = pairTraitsOf(document, levels, firstUses(uses, odds, document))
-  const pair = oddsOf(PAIR_CROSSES, PAIR_SIZES, pairTraits, model.pair)
-  for (let p = 0; p < pair.length; p++) pair[p] = logistic(pair[p]!)
-  return { term: spreadOut(uses, odds, document), pair }
-}
-
-/**
- * What the headline's having a term adds to its log odds. The training articles have no headlines; measured on 989
- * articles of the US government, whose decks have the headline's terms with 0.8 to 1.1 more than the model then says.
- */
-const HEAD_ODDS = 1
-
-function headOdds({ term }: Uses, { terms }: TermDocument): Float32Array {
-  const odds = new Float32Array(term.length)
-  for (let i = 0; i < odds.length; i++) odds[i] = HEAD_ODDS * terms.head[term[i]!]!
-  return odds
-}
-
-/** Probabilities by term and use, 0 for uses that the article has not. */
-export function spreadOut(uses: Uses, odds: Float32Array, { stems }: TermDocument): Float32Array {
-  const chances = new Float32Array(stems.length * MOST_USES)
-  for (let i = 0; i < odds.length; i++) {
-    chances[uses.term[i]! * MOST_USES + uses.use[i]!] = logistic(odds[i]!)
+  const from = weigh(document, levels, model)
+  const salience = {
+    term: floats(from, 'termChances', from.termCount.value * MOST_USES).slice(),
+    pair: floats(from, 'pairChances', from.pairCount.value).slice(),
   }
-  return chances
+  standing = { salience, document }
+  return salience
 }
 
-/** By term, the log odds of its first use. */
-export function firstUses(uses: Uses, odds: Float32Array, { stems }: TermDocument): Float32Array {
-  const first = new Float32Array(stems.length)
-  for (let i = 0; i < odds.length; i++) if (uses.use[i] === 0) first[uses.term[i]!] = odds[i]!
-  return first
+/** The kernel with a document and its salience in it. */
+export function openWith(document: TermDocument, salience: Salience): Kernel {
+  const to = document.open()
+  if (standing?.salience === salience && standing.document === document) return to
+  to.makeChances()
+  floats(to, 'termChances', salience.term.length).set(salience.term)
+  floats(to, 'pairChances', salience.pair.length).set(salience.pair)
+  standing = { salience, document }
+  return to
 }
 
-/** Words of a summary that a sentence's expected hits are measured against: the mean of the training references. */
-const REFERENCE = 42
+/** Lets the kernel weigh the terms of a document, as far as there are weights, and returns it with what it found. */
+export function weigh(
+  document: TermDocument,
+  levels: TermLevels,
+  { first, term, pair }: Partial<SalienceModel>,
+): Kernel {
+  const to = document.open()
+  standing = undefined
+  if (to.termCrosses.value === 0) writeCrosses(to)
+  bytes(to, 'rarity', levels.rarity.length).set(levels.rarity)
+  bytes(to, 'kept', levels.kept.length).set(levels.kept)
+  to.weigh(addressOf(to, first), addressOf(to, term), addressOf(to, pair))
+  return to
+}
 
-/** First estimate of each sentence's worth: the F1 that its terms are expected to have. */
-export function worthByTerms(document: TermDocument, term: Float32Array): Float32Array {
-  const { starts, termOf, stems } = document
-  const used = new Uint16Array(stems.length)
-  const worth = new Float32Array(starts.length - 1)
-  for (let s = 0; s < worth.length; s++) {
-    const end = starts[s + 1]!
-    let hits = 0
-    for (let i = starts[s]!; i < end; i++) {
-      const use = used[termOf[i]!]!++
-      if (use < MOST_USES) hits += term[termOf[i]! * MOST_USES + use]!
-    }
-    for (let i = starts[s]!; i < end; i++) used[termOf[i]!] = 0
-    worth[s] = (2 * hits) / (end - starts[s]! + REFERENCE)
+function writeCrosses(to: Kernel): void {
+  to.makeCrosses(TERM_CROSSES.length, BEST_CROSSES.length, PAIR_CROSSES.length)
+  const terms = numbersOf(BEST_CROSSES, TERM_SIZES)
+  const pairs = numbersOf(PAIR_CROSSES, PAIR_SIZES)
+  integers(to, 'termCrosses', terms.length).set(terms)
+  integers(to, 'pairCrosses', pairs.length).set(pairs)
+}
+
+/** Where weights stand in the kernel; they are put there once. */
+const addresses = new WeakMap<Float32Array, number>()
+
+function addressOf(to: Kernel, weights: Float32Array | undefined): number {
+  if (!weights) return 0
+  let address = addresses.get(weights)
+  if (address === undefined) {
+    address = to.room(0, 4 * weights.length)
+    new Float32Array(to.memory.buffer, address, weights.length).set(weights)
+    addresses.set(weights, address)
   }
-  return worth
+  return address
 }

@@ -1,4 +1,3 @@
-import { unitsOf } from './units.ts'
 import {
   CALENDAR,
   CONNECTIVES,
@@ -75,19 +74,19 @@ export function hasLabel(text: string): boolean {
 
 /** Whether every quotation that the sentence opens is closed in it, and none closed that it did not open. */
 export function quotesBalanced(text: string): boolean {
+  if (!/["'“”‘’]/.test(text)) return true
   let double = false
   let single = false
-  const units = unitsOf(text)
   for (let i = 0; i < text.length; i++) {
-    const unit = units[i]!
+    const unit = text.charCodeAt(i)
     if (unit === 0x22) double = !double
     else if (unit === 0x201c) double = true
     else if (unit === 0x201d) {
       if (!double) return false
       double = false
     } else if (unit === 0x27 || unit === 0x2018 || unit === 0x2019) {
-      const before = i > 0 && isWordUnit(units[i - 1]!)
-      const after = isWordUnit(units[i + 1]!)
+      const before = i > 0 && isWordUnit(text.charCodeAt(i - 1))
+      const after = isWordUnit(text.charCodeAt(i + 1))
       // Inside a word an apostrophe; before a word an opening quote; after one a closing quote or a plural's genitive.
       if (!before && after) single = true
       else if (!after) single = false

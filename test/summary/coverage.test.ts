@@ -2,33 +2,41 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bodySentences, toCandidates } from '../../src/summary/candidates.ts'
 import { Coverage } from '../../src/summary/coverage.ts'
-import { readTerms } from '../../src/summary/document.ts'
+import { TermDocument } from '../../src/summary/document.ts'
+import { levelsOf } from '../../src/summary/lexicon.ts'
 import { decodeModel, encodeModel, summaryModel } from '../../src/summary/model.ts'
 import { salienceOf } from '../../src/summary/salience.ts'
-import { levelsOf } from '../../src/summary/traits.ts'
+import { allSets, bestOfAll } from '../../src/summary/search.ts'
 import { Worths } from '../../src/summary/worths.ts'
 import { FERRY, summarised } from './tree.ts'
 
-const candidates = toCandidates(bodySentences(summarised(FERRY)))
-const document = readTerms(candidates)
+const sentences = bodySentences(summarised(FERRY))
+const document = new TermDocument(sentences)
+const candidates = toCandidates(sentences, document)
 const model = summaryModel()
 const salience = salienceOf(document, levelsOf(document, model.lexicon), model.salience)
 const all = [...candidates.keys()]
 const coverage = (pool = all) =>
   new Coverage(document, salience, new Float32Array(candidates.length), pool)
 
+/** The value of a set, out of a pool. */
+function worthOf(set: readonly number[], pool = all) {
+  const made = coverage(pool)
+  for (const i of set) made.add(i)
+  return made.value(40)
+}
+
 describe('Coverage', () => {
   it('does not depend on how a set came about', () => {
     const some = fc.subarray(all, { minLength: 1 })
     fc.assert(
       fc.property(some, some, (set, others) => {
-        const straight = coverage()
-        for (const i of set) straight.add(i)
+        const straight = worthOf(set)
         const roundabout = coverage()
         for (const i of others) roundabout.add(i)
         for (const i of others) roundabout.remove(i)
         for (const i of [...set].reverse()) roundabout.add(i)
-        expect(roundabout.value(40)).toBeCloseTo(straight.value(40), 6)
+        expect(roundabout.value(40)).toBeCloseTo(straight, 6)
       }),
     )
   })
@@ -36,34 +44,48 @@ describe('Coverage', () => {
   it('does not depend on what else is in the pool', () => {
     fc.assert(
       fc.property(fc.subarray(all, { minLength: 1 }), set => {
-        const [alone, among] = [coverage(set), coverage()]
-        for (const i of set) {
-          alone.add(i)
-          among.add(i)
-        }
-        expect(alone.value(40)).toBeCloseTo(among.value(40), 6)
+        expect(worthOf(set, set)).toBeCloseTo(worthOf(set), 6)
       }),
     )
   })
 
+  it('is refused once another has taken its place', () => {
+    const before = coverage()
+    coverage()
+    expect(() => before.add(0)).toThrow()
+  })
+
   it('gives one sentence what it is worth alone', () => {
-    const worths = new Worths(document, salience, new Float32Array(candidates.length)).by(40)
-    for (const i of all) {
-      const alone = coverage()
-      alone.add(i)
-      expect(alone.value(40)).toBeCloseTo(worths[i]!, 6)
-    }
+    const manner = new Float32Array(candidates.length)
+    const worths = new Worths(candidates, document, salience, manner).by(40)
+    for (const i of all) expect(worthOf([i])).toBeCloseTo(worths[i]!, 6)
   })
 
   it('gives a sentence that says the same again less than the first time', () => {
-    const again = [...candidates, candidates[0]!]
-    const terms = readTerms(again)
+    const again = [...sentences, sentences[0]!]
+    const terms = new TermDocument(again)
     const chances = salienceOf(terms, levelsOf(terms, model.lexicon), model.salience)
     const twice = new Coverage(terms, chances, new Float32Array(again.length), [0, all.length])
     twice.add(0)
     const once = twice.value(1e6)
     twice.add(all.length)
     expect(twice.value(1e6) - once).toBeLessThan(once)
+  })
+})
+
+describe('allSets', () => {
+  it('has each set once, with the value of its coverage, and the best of them first of all', () => {
+    const manner = new Float32Array(candidates.length)
+    const limit = { least: 1, most: 4, words: 90 }
+    const search = { candidates, document, salience, manner, reference: 40, limit }
+    const sets = allSets(search, all)
+    expect(new Set(sets.map(({ set }) => set.join(' '))).size).toBe(sets.length)
+    for (const { set, value } of sets) expect(value).toBeCloseTo(worthOf(set), 6)
+    const best = Math.max(...sets.map(({ value }) => value))
+    expect(bestOfAll(search, all)).toEqual(sets.find(({ value }) => value === best)?.set)
+    for (const { set } of sets) {
+      for (const i of set) expect(!candidates[i]!.leans || set.includes(i - 1)).toBe(true)
+    }
   })
 })
 

@@ -5,7 +5,7 @@ import { stemOf } from '../../src/language/stems.ts'
 import { toSource } from '../../src/source.ts'
 import { readStructure } from '../../src/structure/index.ts'
 import { bodySentences, type Candidate, toCandidates } from '../../src/summary/candidates.ts'
-import { readTerms, type TermDocument } from '../../src/summary/document.ts'
+import { TermDocument } from '../../src/summary/document.ts'
 
 /** An article as the product reads it, with the editor's summary. */
 export interface Article {
@@ -14,6 +14,8 @@ export interface Article {
   source: string
   candidates: Candidate[]
   document: TermDocument
+  /** Its stems, by term. */
+  stems: string[]
   /** Sentences of the editor's summary. */
   reference: string[]
   /** Uses of each stem in it, and its pairs of neighbouring stems ("stem stem"). */
@@ -50,17 +52,19 @@ export function readArticles(folder: string, files: readonly string[]): Article[
 
 function toArticle({ id, text, refs, lead }: Line, file: string): Article {
   const root = readStructure(toSource(text), { format: 'text' })
-  const candidates = toCandidates(bodySentences(root).slice(0, MOST_SENTENCES))
+  const sentences = bodySentences(root).slice(0, MOST_SENTENCES)
+  const document = new TermDocument(sentences)
   const reference = (refs[0] ?? []).map(plainBrackets)
-  const stems = reference.flatMap(stemsOf)
+  const kept = reference.flatMap(stemsOf)
   const uses = new Map<string, number>()
-  for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1)
-  const pairs = new Set(stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`))
+  for (const stem of kept) uses.set(stem, (uses.get(stem) ?? 0) + 1)
+  const pairs = new Set(kept.slice(1).map((stem, i) => `${kept[i]} ${stem}`))
   return {
     id,
     source: sourceOf(id, text, file),
-    candidates,
-    document: readTerms(candidates),
+    candidates: toCandidates(sentences, document),
+    document,
+    stems: document.stems,
     reference,
     uses,
     pairs,

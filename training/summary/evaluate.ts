@@ -3,9 +3,9 @@
  * sum up the fifth that they have not seen; prints ROUGE F1 less that of the lead, by source.
  */
 import { chooseSet } from '../../src/summary/choose.ts'
+import { levelsOf } from '../../src/summary/lexicon.ts'
 import { mannerOf } from '../../src/summary/manner.ts'
 import { salienceOf } from '../../src/summary/salience.ts'
-import { levelsOf } from '../../src/summary/traits.ts'
 import { type Article, DEVELOPMENT_FILES, readArticles, TRAINING_FILES } from './articles.ts'
 import { fitModel } from './fit.ts'
 import { type Rouge, rouge } from './rouge.ts'

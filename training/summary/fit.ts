@@ -1,41 +1,25 @@
-import { oddsOf } from '../../src/summary/crosses.ts'
 import {
   BUCKETS,
   bucketOf,
   keptLevel,
   type Lexicon,
+  levelsOf,
+  packLevels,
   rarityLevel,
+  type TermLevels,
 } from '../../src/summary/lexicon.ts'
 import type { SummaryModel } from '../../src/summary/model.ts'
-import { PAIR_SIZES, pairTraitsOf } from '../../src/summary/pair-traits.ts'
-import {
-  BEST_CROSSES,
-  firstUses,
-  PAIR_CROSSES,
-  salienceOf,
-  spreadOut,
-  TERM_CROSSES,
-  worthByTerms,
-} from '../../src/summary/salience.ts'
-import {
-  levelsOf,
-  setBest,
-  TERM_SIZES,
-  type TermLevels,
-  type TermTraits,
-  traitsOf,
-  type Uses,
-  usesOf,
-} from '../../src/summary/traits.ts'
+import { BEST_CROSSES, PAIR_CROSSES, salienceOf, TERM_CROSSES } from '../../src/summary/salience.ts'
+import { PAIR_SIZES, TERM_SIZES } from '../../src/summary/traits.ts'
 import type { Article } from './articles.ts'
 import { fitLogistic, Samples } from './logistic.ts'
 import { fitManner, type MannerSample } from './manner.ts'
+import { pairTraitsOf, type TermTraits, termTraitsOf } from './traits.ts'
 
 /** What fitting keeps of an article between its steps. */
 interface Prepared {
   article: Article
   levels: TermLevels
-  uses: Uses
   traits: TermTraits
 }
 
@@ -61,13 +45,9 @@ function fitConcepts(articles: readonly Article[]): Omit<SummaryModel, 'manner'>
   const counts = countBuckets(articles)
   const prepared = articles.map(article => prepare(article, counts))
   const first = fitTerms(prepared, TERM_CROSSES)
-  for (const { article, uses, traits } of prepared) {
-    const odds = oddsOf(TERM_CROSSES, TERM_SIZES, traits, first)
-    const estimate = spreadOut(uses, odds, article.document)
-    setBest(traits, article.document, uses, worthByTerms(article.document, estimate))
-  }
+  for (const one of prepared) one.traits = termTraitsOf(one.article.document, one.levels, first)
   const term = fitTerms(prepared, BEST_CROSSES)
-  const pair = fitPairs(prepared, term)
+  const pair = fitPairs(prepared, { first, term })
   return { lexicon: toLexicon(counts), salience: { first, term, pair } }
 }
 
@@ -81,8 +61,8 @@ interface BucketCounts {
 function countBuckets(articles: readonly Article[]): BucketCounts {
   const having = new Int32Array(BUCKETS)
   const keeping = new Int32Array(BUCKETS)
-  for (const { document, uses } of articles) {
-    for (const stem of document.stems) {
+  for (const { stems, uses } of articles) {
+    for (const stem of stems) {
       having[bucketOf(stem)]!++
       if (uses.has(stem)) keeping[bucketOf(stem)]!++
     }
@@ -91,22 +71,20 @@ function countBuckets(articles: readonly Article[]): BucketCounts {
 }
 
 function toLexicon({ articles, having, keeping }: BucketCounts): Lexicon {
-  return {
-    rarity: Uint8Array.from(having, count => rarityLevel(count, articles)),
-    kept: Uint8Array.from(having, (count, b) => keptLevel(keeping[b]!, count)),
-  }
+  return Uint8Array.from(having, (count, b) =>
+    packLevels(rarityLevel(count, articles), keptLevel(keeping[b]!, count)),
+  )
 }
 
 function prepare(article: Article, counts: BucketCounts): Prepared {
   const levels = levelsWithout(article, counts)
-  const uses = usesOf(article.document)
-  return { article, levels, uses, traits: traitsOf(article.document, levels, uses) }
+  return { article, levels, traits: termTraitsOf(article.document, levels) }
 }
 
 /** Levels of an article's terms as they would be had the article not been counted: else its own summary would leak in. */
-function levelsWithout({ document, uses }: Article, counts: BucketCounts): TermLevels {
-  const buckets = document.stems.map(bucketOf)
-  const own = document.stems.map(stem => (uses.has(stem) ? 1 : 0))
+function levelsWithout({ stems, uses }: Article, counts: BucketCounts): TermLevels {
+  const buckets = stems.map(bucketOf)
+  const own = stems.map(stem => (uses.has(stem) ? 1 : 0))
   return {
     rarity: Uint8Array.from(buckets, b => rarityLevel(counts.having[b]! - 1, counts.articles - 1)),
     kept: Uint8Array.from(buckets, (b, t) =>
@@ -117,26 +95,26 @@ function levelsWithout({ document, uses }: Article, counts: BucketCounts): TermL
 
 function fitTerms(prepared: readonly Prepared[], crosses: typeof TERM_CROSSES): Float32Array {
   const samples = new Samples(crosses.length)
-  for (const { article, uses, traits } of prepared) {
+  for (const { article, traits } of prepared) {
     samples.add(crosses, TERM_SIZES, traits, i => {
-      const stem = article.document.stems[uses.term[i]!]!
-      return (article.uses.get(stem) ?? 0) > uses.use[i]!
+      const stem = article.stems[traits.term[i]!]!
+      return (article.uses.get(stem) ?? 0) > traits.use[i]!
     })
   }
   return fitLogistic(samples)
 }
 
-function fitPairs(prepared: readonly Prepared[], term: Float32Array): Float32Array {
+function fitPairs(
+  prepared: readonly Prepared[],
+  model: { first: Float32Array; term: Float32Array },
+): Float32Array {
   const samples = new Samples(PAIR_CROSSES.length)
-  for (const { article, levels, uses, traits } of prepared) {
-    const { document, pairs } = article
-    const odds = oddsOf(BEST_CROSSES, TERM_SIZES, traits, term)
-    const first = firstUses(uses, odds, document)
-    samples.add(PAIR_CROSSES, PAIR_SIZES, pairTraitsOf(document, levels, first), p => {
-      const left = document.stems[document.pairs.left[p]!]!
-      const right = document.stems[document.pairs.right[p]!]!
-      return pairs.has(`${left} ${right}`)
-    })
+  for (const { article, levels } of prepared) {
+    const { document, stems, pairs } = article
+    const { left, right } = document.pairs
+    samples.add(PAIR_CROSSES, PAIR_SIZES, pairTraitsOf(document, levels, model), p =>
+      pairs.has(`${stems[left[p]!]} ${stems[right[p]!]}`),
+    )
   }
   return fitLogistic(samples)
 }

@@ -1,10 +1,9 @@
-import { poolOf, visitSets } from '../../src/summary/choose.ts'
-import { Coverage } from '../../src/summary/coverage.ts'
+import { poolOf } from '../../src/summary/choose.ts'
 import { limitOf, referenceWords } from '../../src/summary/length.ts'
 import { MANNER_WEIGHTS, mannerPlaces } from '../../src/summary/manner.ts'
 import type { Salience } from '../../src/summary/salience.ts'
-import { byWorth } from '../../src/summary/traits.ts'
-import { Worths } from '../../src/summary/worths.ts'
+import { allSets } from '../../src/summary/search.ts'
+import { byWorth, Worths } from '../../src/summary/worths.ts'
 import type { Article } from './articles.ts'
 
 export interface MannerSample {
@@ -71,49 +70,48 @@ function slopesOf(sets: readonly ScoredSet[], weights: Float64Array): Map<number
 function setsOf({ article, salience }: MannerSample): ScoredSet[] {
   const { candidates, document } = article
   const manner = new Float32Array(candidates.length)
-  const reference = referenceWords(candidates, salience, {})
+  const reference = referenceWords(candidates, document, salience, {})
   const limit = limitOf({})
-  const order = byWorth(new Worths(document, salience, manner).by(reference))
-  const sound = order.filter(i => candidates[i]!.sound && candidates[i]!.words <= limit.words)
-  const found: { set: number[]; expected: number }[] = []
-  const pool = poolOf(candidates, sound)
-  const coverage = new Coverage(document, salience, manner, pool)
-  visitSets({ candidates, coverage, reference, limit }, pool, (set, value) => {
-    found.push({ set: [...set], expected: value })
-  })
-  found.sort((a, b) => b.expected - a.expected)
-  return found.slice(0, SETS).map(({ set, expected }) => {
+  const order = byWorth(new Worths(candidates, document, salience, manner).by(reference))
+  const pool = poolOf(
+    candidates,
+    order.filter(i => candidates[i]!.words <= limit.words),
+  )
+  const found = allSets({ candidates, document, salience, manner, reference, limit }, pool)
+  found.sort((a, b) => b.value - a.value)
+  return found.slice(0, SETS).map(({ set, value }) => {
     const traits = new Map<number, number>()
     for (const s of set) {
       for (const place of mannerPlaces(candidates, document, s)) {
         traits.set(place, (traits.get(place) ?? 0) + 1)
       }
     }
-    return { expected, scored: scoreOf(article, set), traits }
+    return { expected: value, scored: scoreOf(article, set), traits }
   })
 }
 
 /** ROUGE-1 and ROUGE-2 F1, summed. */
-function scoreOf({ document, uses, pairs }: Article, set: readonly number[]): number {
+function scoreOf({ document, stems, uses, pairs }: Article, set: readonly number[]): number {
+  const { starts, termOf, pairOf } = document
+  const { left: first, right: second } = document.pairs
   const left = new Map(uses)
   const seen = new Set<number>()
   let hits = 0
   let pairHits = 0
   let length = 0
   for (const s of set) {
-    const [start, end] = [document.starts[s]!, document.starts[s + 1]!]
+    const [start, end] = [starts[s]!, starts[s + 1]!]
     length += end - start
-    for (const t of document.termOf.subarray(start, end)) {
-      const stem = document.stems[t]!
+    for (const t of termOf.subarray(start, end)) {
+      const stem = stems[t]!
       const due = left.get(stem) ?? 0
       if (due > 0) hits++
       left.set(stem, due - 1)
     }
-    for (const p of document.pairOf.subarray(start, end)) {
+    for (const p of pairOf.subarray(start, end)) {
       if (p < 0 || seen.has(p)) continue
       seen.add(p)
-      const { left: first, right: second } = document.pairs
-      if (pairs.has(`${document.stems[first[p]!]} ${document.stems[second[p]!]}`)) pairHits++
+      if (pairs.has(`${stems[first[p]!]} ${stems[second[p]!]}`)) pairHits++
     }
   }
   let reference = 0

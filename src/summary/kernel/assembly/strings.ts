@@ -1,0 +1,119 @@
+import { blank, longer } from './room'
+
+/** First value of a running hash of code units (FNV-1a); `hashOn` takes one more in. */
+export const EMPTY_HASH: i32 = 0x811c9dc5
+
+// @ts-ignore: decorator
+@inline
+export function hashOn(hash: i32, unit: i32): i32 {
+  return (hash ^ unit) * 0x01000193
+}
+
+export function hashOf(units: usize, length: i32): i32 {
+  let hash = EMPTY_HASH
+  for (let i = 0; i < length; i++) hash = hashOn(hash, load<u16>(units + (<usize>i << 1)))
+  return hash
+}
+
+/** Slots of an empty table; a power of two. */
+const FEWEST_SLOTS = 2 ** 12
+
+const RECORD: usize = 8
+
+/** Gives strings of code units their numbers, in order of first appearance: an open hash table. */
+export class Strings {
+  size: i32 = 0
+  /** Hash and number + 1 of the string in a slot, side by side; 0 and 0 for a free one. */
+  slots: usize = 0
+  count: i32 = 0
+  /** The units of all strings, one after the other. */
+  units: usize = 0
+  /** By string, where its units begin, with one more at the end; and beside it, a number that others note. */
+  records: usize = 0
+
+  constructor() {
+    this.clear()
+  }
+
+  clear(): void {
+    this.size = 0
+    this.count = FEWEST_SLOTS
+    this.slots = blank(this.slots, <usize>this.count << 3)
+    this.records = blank(this.records, RECORD)
+  }
+
+  /** The number of a string; a new one's is the size before. */
+  idOf(at: usize, length: i32, hash: i32): i32 {
+    const mask = this.count - 1
+    let slot = first(hash) & mask
+    for (;;) {
+      const entry = this.slots + (<usize>slot << 3)
+      const id: i32 = load<i32>(entry, 4) - 1
+      if (id < 0) break
+      if (load<i32>(entry) == hash && this.is(id, at, length)) return id
+      slot = (slot + 1) & mask
+    }
+    store<i32>(this.slots + (<usize>slot << 3), hash)
+    store<i32>(this.slots + (<usize>slot << 3), this.size + 1, 4)
+    return this.add(at, length)
+  }
+
+  // @ts-ignore: decorator
+  @inline
+  note(id: i32): i32 {
+    return load<i32>(this.records + (<usize>id << 3), 4)
+  }
+
+  setNote(id: i32, note: i32): void {
+    store<i32>(this.records + (<usize>id << 3), note, 4)
+  }
+
+  length(id: i32): i32 {
+    const record = this.records + (<usize>id << 3)
+    return load<i32>(record, RECORD) - load<i32>(record)
+  }
+
+  /** Address of the units of a string. */
+  at(id: i32): usize {
+    return this.units + (<usize>load<i32>(this.records + (<usize>id << 3)) << 1)
+  }
+
+  private is(id: i32, at: usize, length: i32): bool {
+    if (this.length(id) != length) return false
+    const own = this.at(id)
+    for (let i: usize = 0; i < <usize>length << 1; i += 2)
+      if (load<u16>(own + i) != load<u16>(at + i)) return false
+    return true
+  }
+
+  private add(at: usize, length: i32): i32 {
+    const id = this.size++
+    const record = <usize>id << 3
+    this.records = longer(this.records, record + RECORD, record + 2 * RECORD)
+    const from = load<i32>(this.records + record)
+    this.units = longer(this.units, <usize>from << 1, <usize>(from + length) << 1)
+    memory.copy(this.units + (<usize>from << 1), at, <usize>length << 1)
+    store<u64>(this.records + record, <u64>(from + length), RECORD)
+    if (2 * this.size > this.count) this.grow()
+    return id
+  }
+
+  private grow(): void {
+    const old = this.slots
+    const end = old + (<usize>this.count << 3)
+    this.count *= 4
+    this.slots = blank(0, <usize>this.count << 3)
+    const mask = this.count - 1
+    for (let entry = old; entry < end; entry += 8) {
+      if (load<i32>(entry, 4) == 0) continue
+      let slot = first(load<i32>(entry)) & mask
+      while (load<i32>(this.slots + (<usize>slot << 3), 4) != 0) slot = (slot + 1) & mask
+      store<u64>(this.slots + (<usize>slot << 3), load<u64>(entry))
+    }
+  }
+}
+
+/** The high bits of a hash, which are its best, come in. */
+function first(hash: i32): i32 {
+  return hash ^ (hash >>> 15)
+}

@@ -1,0 +1,43 @@
+import type { TermDocument } from '../../src/summary/document.ts'
+import { bytes, integers } from '../../src/summary/kernel/index.ts'
+import type { TermLevels } from '../../src/summary/lexicon.ts'
+import { type SalienceModel, weigh } from '../../src/summary/salience.ts'
+import { PAIR_SIZES, type PairTrait, TERM_SIZES, type TermTrait } from '../../src/summary/traits.ts'
+
+/** Traits of the uses of terms that an article has: by trait, a bin for each use. */
+export interface TermTraits extends Record<TermTrait, Uint8Array> {
+  /** The term of each use. */
+  term: Int32Array
+}
+
+/** @param first weights of the first estimate; without them no sentence is the best yet */
+export function termTraitsOf(
+  document: TermDocument,
+  levels: TermLevels,
+  first?: Float32Array,
+): TermTraits {
+  const from = weigh(document, levels, { ...(first && { first }) })
+  const count = from.useCount.value
+  const rows = bytes(from, 'termTraits', Object.keys(TERM_SIZES).length * count).slice()
+  const term = integers(from, 'usedTerms', count).slice()
+  return { term, ...byName<TermTrait>(TERM_SIZES, rows, count) }
+}
+
+/** Traits of the pairs of an article: by trait, a bin for each. */
+export function pairTraitsOf(
+  document: TermDocument,
+  levels: TermLevels,
+  { first, term }: Pick<SalienceModel, 'first' | 'term'>,
+): Record<PairTrait, Uint8Array> {
+  const from = weigh(document, levels, { first, term })
+  const count = from.pairCount.value
+  const rows = bytes(from, 'pairTraits', Object.keys(PAIR_SIZES).length * count).slice()
+  return byName<PairTrait>(PAIR_SIZES, rows, count)
+}
+
+function byName<Name extends string>(sizes: Record<Name, number>, rows: Uint8Array, count: number) {
+  const names = Object.keys(sizes) as Name[]
+  return Object.fromEntries(
+    names.map((name, i) => [name, rows.subarray(i * count, (i + 1) * count)]),
+  ) as Record<Name, Uint8Array>
+}

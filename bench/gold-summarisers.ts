@@ -32,6 +32,26 @@ export function nodeSummarizer(
   return answerOf(spawn(process.execPath, ['-e', script], cases, folder))
 }
 
+/** Summaries by what wink-nlp finds most important, of the body as one text; null where the folder has it not. */
+export function winkNlp(folder: string, cases: readonly SummaryCase[]): string[][] | null {
+  const script = `
+    const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'))
+    const { its } = nlp
+    const cases = JSON.parse(require('fs').readFileSync(0, 'utf8'))
+    const out = cases.map(({ sentences }) => {
+      const doc = nlp.readDoc(sentences.join(' '))
+      const texts = doc.sentences().out()
+      return doc.out(its.sentenceWiseImportance)
+        .sort((a, b) => b.importance - a.importance || a.index - b.index)
+        .slice(0, ${SENTENCES})
+        .map(({ index }) => index)
+        .sort((a, b) => a - b)
+        .map(index => texts[index])
+    })
+    process.stdout.write('\\u0001' + JSON.stringify(out))`
+  return answerOf(spawn(process.execPath, ['-e', script], cases, folder))
+}
+
 const SUMY = (name: string, module: string) => `
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.summarizers.${module} import ${name} as Summarizer

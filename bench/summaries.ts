@@ -1,22 +1,26 @@
 /**
- * ROUGE F1 of summaries beside what users have: the lead, the lead cut to our length, node-summarizer, and sumy's LexRank
- * and lede where Python has them; every extractor that takes sentences gets those that nutgraf reads, without prefixes.
+ * ROUGE F1 of summaries beside what users have, in one table: the lead, the lead cut to our length, node-summarizer,
+ * wink-nlp, and sumy's LexRank and LSA and lede where Python has them; every extractor that takes sentences gets those
+ * that nutgraf reads, without prefixes. Then how many summaries do not stand alone, and how long each stage took.
  *
  *   npm run bench -- summaries FILE.jsonl[.gz] [--peers DIR] [--show N]
  *
  * FILE.jsonl has an object {"id", "text", "refs": [[sentence, ...], ...], "lead"?: [sentence, ...]} a line. DIR is a folder in
- * which `npm install node-summarizer` was run; Python finds its packages by PYTHONPATH. Differences are to the lead,
- * with the 95% interval of a bootstrap over articles. `--show N` prints N summaries beside their references.
+ * which `npm install node-summarizer wink-nlp wink-eng-lite-web-model` was run; Python finds its packages (sumy, lede) by
+ * PYTHONPATH. Differences are to the lead, with the 95% interval of a bootstrap over articles. `--show N` prints N summaries
+ * beside their references.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
+import { findEntities } from '../src/entities/index.ts'
 import { toSource } from '../src/source.ts'
 import { readStructure } from '../src/structure/index.ts'
 import { bodySentences } from '../src/summary/candidates.ts'
 import { summarise } from '../src/summary/index.ts'
 import { type Rouge, rouge } from '../training/summary/rouge.ts'
-import { nodeSummarizer, pythonSummaries } from './gold-summarisers.ts'
+import { countWords, FAULTS, hasFault } from './gold-standing.ts'
+import { nodeSummarizer, pythonSummaries, winkNlp } from './gold-summarisers.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -47,9 +51,8 @@ const MEASURES = ['rouge1', 'rouge2', 'rougeLsum'] as const
 const SAMPLES = 1000
 
 const cases = readCases(file)
-const started = performance.now()
+const took = { structure: 0, names: 0, summaries: 0 }
 const ours = cases.map(({ text }) => ownSummary(text))
-const seconds = (performance.now() - started) / 1000
 const systems: Record<string, Summaries | null> = {
   'lead, 3 sentences': cases.map(c => c.lead),
   'lead, 2 sentences': cases.map(c => c.lead.slice(0, 2)),
@@ -61,16 +64,19 @@ const systems: Record<string, Summaries | null> = {
     ? nodeSummarizer(values.peers, cases, 'frequency')
     : null,
   'node-summarizer, TextRank': values.peers ? nodeSummarizer(values.peers, cases, 'rank') : null,
+  'wink-nlp, importance': values.peers ? winkNlp(values.peers, cases) : null,
   'sumy LexRank': pythonSummaries('lexrank', cases),
   'sumy LSA': pythonSummaries('lsa', cases),
   lede: pythonSummaries('lede', cases),
 }
 const leadScores = scoresOf(systems['lead, 3 sentences'] ?? [])
 
-console.log(`${cases.length} articles; structure and summaries in ${seconds.toFixed(1)} s`)
+console.log(`${cases.length} articles`)
 for (const [name, summaries] of Object.entries(systems)) {
   console.log(summaries ? rowOf(name, summaries) : `${name.padEnd(28)} not installed`)
 }
+printStanding()
+printTimes()
 for (const [i, { id, refs }] of cases.slice(0, Number(values.show)).entries()) {
   console.log(
     `\n${id}\n  reference: ${refs[0]?.join(' ')}\n  nutgraf:   ${ours[i]?.join('\n             ')}`,
@@ -92,9 +98,39 @@ function readCases(path: string): Case[] {
 }
 
 function ownSummary(text: string): string[] {
+  const started = performance.now()
   const root = readStructure(toSource(text), { format: 'text' })
+  const structured = performance.now()
+  root.data.entities = findEntities(root, {})
+  const named = performance.now()
   summarise(root)
+  took.structure += structured - started
+  took.names += named - structured
+  took.summaries += performance.now() - named
   return root.data.summary?.sentences.map(s => s.value) ?? []
+}
+
+function printStanding(): void {
+  const leads = cases.map(({ sentences }) => sentences.slice(0, 3))
+  console.log(
+    `\nsummaries with at least one sentence that${' '.repeat(12)}lead, 3 sentences   nutgraf`,
+  )
+  for (const fault of Object.keys(FAULTS)) {
+    const [lead, own] = [leads, ours].map(
+      summaries =>
+        summaries.filter((summary, i) => hasFault(fault, summary, cases[i]!.sentences)).length,
+    )
+    console.log(`${fault.padEnd(54)}${String(lead).padStart(17)}${String(own).padStart(10)}`)
+  }
+}
+
+function printTimes(): void {
+  const { structure, names, summaries } = took
+  const share = summaries / (structure + names)
+  const ms = [structure, names, summaries].map(time => `${time.toFixed(0)} ms`)
+  console.log(
+    `\nstructure ${ms[0]}, names ${ms[1]}, summaries ${ms[2]}: ${share.toFixed(2)} of the others`,
+  )
 }
 
 /** As many first sentences as come nearest to a number of words. */
@@ -109,11 +145,6 @@ function leadOf(sentences: readonly string[], words: number): string[] {
     best = i + 1
   }
   return sentences.slice(0, best)
-}
-
-/** Words as a reader counts them: runs between white space. */
-function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0
 }
 
 function scoresOf(summaries: Summaries): Rouge[] {

@@ -1,7 +1,6 @@
 import { blank, room } from './room'
-import { EMPTY_HASH, hashOn } from './strings'
 import { classOf, IN_WORD, SPACE, UPPER } from './units'
-import { bucketOf, isReporting, kindOf, NUMBER, OWN_VOICE, setTerm, stemOf, termOf, wordOf } from './vocabulary'
+import { bucketOf, EMPTY_WORD, isReporting, kindOf, NUMBER, OWN_VOICE, setTerm, stemOf, termOf, wordHashOn, wordOf } from './vocabulary'
 
 /*
  * An article as its terms, the stems of its words as ROUGE counts them, and the pairs of neighbouring terms in its
@@ -147,10 +146,10 @@ function scan(at: usize, length: i32): i32 {
       blanks++
     }
     const start = at
-    let hash = EMPTY_HASH
+    let hash = EMPTY_WORD
     let next = unit
     do {
-      hash = hashOn(hash, next)
+      hash = wordHashOn(hash, next)
       at += 2
       if (at >= end) break
       next = load<u16>(at)

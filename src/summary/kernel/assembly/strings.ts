@@ -1,17 +1,9 @@
 import { blank, longer } from './room'
 
-/** First value of a running hash of code units (FNV-1a); `hashOn` takes one more in. */
-export const EMPTY_HASH: i32 = 0x811c9dc5
-
-// @ts-ignore: decorator
-@inline
-export function hashOn(hash: i32, unit: i32): i32 {
-  return (hash ^ unit) * 0x01000193
-}
-
+/** Hash of code units: FNV-1a. */
 export function hashOf(units: usize, length: i32): i32 {
-  let hash = EMPTY_HASH
-  for (let i = 0; i < length; i++) hash = hashOn(hash, load<u16>(units + (<usize>i << 1)))
+  let hash: i32 = 0x811c9dc5
+  for (let i = 0; i < length; i++) hash = (hash ^ load<u16>(units + (<usize>i << 1))) * 0x01000193
   return hash
 }
 

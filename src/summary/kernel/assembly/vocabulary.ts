@@ -1,10 +1,11 @@
-import { longer, room } from './room'
+import { blank, longer, room } from './room'
 import { stem } from './stem'
-import { EMPTY_HASH, hashOf, hashOn, Strings } from './strings'
+import { hashOf, Strings } from './strings'
 
 /*
  * The words met so far, over all articles: a word that was met before costs one look-up where it stands in the text, and
- * neither a string nor its stem.
+ * neither a string nor its stem. Memory that an article's names have pushed out of the caches is what takes time here:
+ * so words are told apart by 64 bits of hash, and what is known of one stands beside them.
  */
 
 /** What a stem is: bits. */
@@ -13,8 +14,23 @@ export const OWN_VOICE = 2
 
 const BUCKETS = 2 ** 15
 
-/** Of each it is noted: twice the number of its stem, and 1 more for a verb of reporting. */
-const words = new Strings()
+/** First value of a running hash of a word's units (FNV-1a, 64 bits); `wordHashOn` takes one more in. */
+export const EMPTY_WORD: u64 = 0xcbf29ce484222325
+
+// @ts-ignore: decorator
+@inline
+export function wordHashOn(hash: u64, unit: i32): u64 {
+  return (hash ^ <u64>unit) * 0x100000001b3
+}
+
+/** Slots of an empty table; a power of two. */
+const FEWEST_SLOTS = 2 ** 13
+
+/** An open hash table of words: the hash, and what is known of the word; 0 for a free slot. */
+let slots: usize = 0
+let slotCount: i32 = 0
+let wordCount: i32 = 0
+const SLOT: usize = 16
 
 /** Of each it is noted: its bucket in the lexicon, and in the bits above its own. */
 const stems = new Strings()
@@ -33,33 +49,49 @@ declare function stemForeign(word: usize, length: i32): i32
 
 /** Words that are known. */
 export function knownWords(): i32 {
-  return words.size
+  return wordCount
 }
 
 /** Forgets all words. Between articles only. */
 export function forget(): void {
-  words.clear()
+  wordCount = 0
+  slotCount = FEWEST_SLOTS
+  slots = blank(slots, <usize>slotCount * SLOT)
   stems.clear()
 }
 
-/** The number of the word at `at`. */
-export function wordOf(at: usize, length: i32, hash: i32): i32 {
-  const size = words.size
-  const id = words.idOf(at, length, hash)
-  if (id == size) learn(at, length, id)
-  return id
+forget()
+
+/** The slot of a word, or the free one that it would have. */
+// @ts-ignore: decorator
+@inline
+function slotOf(hash: u64): usize {
+  const mask = slotCount - 1
+  let slot = <i32>(hash ^ (hash >> 32)) & mask
+  let at = slots + <usize>slot * SLOT
+  while (load<i32>(at, 8) != 0 && load<u64>(at) != hash) {
+    slot = (slot + 1) & mask
+    at = slots + <usize>slot * SLOT
+  }
+  return at
+}
+
+/** What is known of the word at `at`: twice the number of its stem and 2, and 1 more for a verb of reporting. */
+export function wordOf(at: usize, length: i32, hash: u64): i32 {
+  const known = load<i32>(slotOf(hash), 8)
+  return known ? known : learn(at, length, hash)
 }
 
 // @ts-ignore: decorator
 @inline
 export function stemOf(word: i32): i32 {
-  return words.note(word) >> 1
+  return (word >> 1) - 1
 }
 
 // @ts-ignore: decorator
 @inline
 export function isReporting(word: i32): bool {
-  return (words.note(word) & 1) != 0
+  return (word & 1) != 0
 }
 
 export function bucketOf(stem: i32): u16 {
@@ -93,13 +125,38 @@ export function setTerm(stem: i32, term: i32): void {
 
 /** Takes a word as one that says who says something, or else its stem as the writer's own voice. */
 export function teach(at: usize, length: i32, reporting: bool): void {
-  const word = wordOf(at, length, hashOf(at, length))
+  let hash = EMPTY_WORD
+  for (let i = 0; i < length; i++) hash = wordHashOn(hash, load<u16>(at + (<usize>i << 1)))
+  const word = wordOf(at, length, hash)
   const stem = stemOf(word)
-  if (reporting) words.setNote(word, words.note(word) | 1)
+  if (reporting) store<i32>(slotOf(hash), word | 1, 8)
   else stems.setNote(stem, stems.note(stem) | (OWN_VOICE << KIND))
 }
 
-function learn(at: usize, length: i32, word: i32): void {
+function learn(at: usize, length: i32, hash: u64): i32 {
+  const word = (numberOf(at, length) + 1) << 1
+  const slot = slotOf(hash)
+  store<u64>(slot, hash)
+  store<i32>(slot, word, 8)
+  if (2 * ++wordCount > slotCount) grow()
+  return word
+}
+
+function grow(): void {
+  const old = slots
+  const end = old + <usize>slotCount * SLOT
+  slotCount *= 4
+  slots = blank(0, <usize>slotCount * SLOT)
+  for (let at = old; at < end; at += SLOT) {
+    if (load<i32>(at, 8) == 0) continue
+    const slot = slotOf(load<u64>(at))
+    store<u64>(slot, load<u64>(at))
+    store<i32>(slot, load<i32>(at, 8), 8)
+  }
+}
+
+/** The number of the stem of a word that is new. */
+function numberOf(at: usize, length: i32): i32 {
   scratch = room(scratch, <usize>length * 6 + 16)
   let ascii = true
   for (let i: usize = 0; i < <usize>length << 1; i += 2) {
@@ -111,11 +168,11 @@ function learn(at: usize, length: i32, word: i32): void {
   const size = stems.size
   const hash = hashOf(scratch, short)
   const id = stems.idOf(scratch, short, hash)
-  words.setNote(word, id << 1)
-  if (id < size) return
+  if (id < size) return id
   terms = longer(terms, <usize>id << 2, <usize>(id + 1) << 2)
   const initial = load<u16>(scratch)
   const kind = initial >= 0x30 && initial <= 0x39 ? NUMBER : 0
   stems.setNote(id, ((hash ^ (hash >>> 15)) & (BUCKETS - 1)) | (kind << KIND))
   setTerm(id, -1)
+  return id
 }

@@ -16,7 +16,8 @@ const CODE_CACHE = join(DIST, 'cli.cache')
  */
 exports.loadCommand = function loadCommand() {
   const module = { exports: {} }
-  const source = `(function (module, exports, require, __filename) {${readFileSync(FILE, 'utf8')}\n})`
+  // The build leaves nothing beyond ASCII in the file, so that it need not be decoded.
+  const source = `(function (module, exports, require, __filename) {${readFileSync(FILE, 'latin1')}\n})`
   const script = new Script(source, { filename: FILE, cachedData: codeCache() })
   script.runInThisContext()(module, module.exports, createRequire(FILE), FILE)
   return { ...module.exports, script }

@@ -2,6 +2,12 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
 
+/** Stand for modules that are loaded when something of them is first called. */
+const LATE = {
+  'fast-wrap-ansi': `export const wrapAnsi = (...args) => require('fast-wrap-ansi').wrapAnsi(...args)`,
+  chalk: `export function Chalk(options) { return new (require('chalk').Chalk)(options) }`,
+}
+
 /**
  * Leaves out of the bundle what our dependencies load at start and we never use. Together it is a third of the time in
  * which a cold start reads an article.
@@ -27,6 +33,14 @@ export const leanImports: Plugin = {
     )
     onLoad({ filter: /.*/, namespace: 'markdown' }, () => ({
       contents: `export const readMarkdownBlocks = text => require('./markdown.cjs').readMarkdownBlocks(text)`,
+    }))
+    // What wraps and colours text has patterns that take a millisecond to read: it is looked at when text is printed.
+    onResolve({ filter: /^(fast-wrap-ansi|chalk)$/ }, ({ path, kind, resolveDir }) =>
+      kind === 'import-statement' ? { path, namespace: 'late', pluginData: resolveDir } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'late' }, ({ path, pluginData }) => ({
+      contents: LATE[path as keyof typeof LATE],
+      resolveDir: pluginData,
     }))
     onLoad({ filter: /.*/, namespace: 'global' }, () => ({
       contents: 'module.exports = globalThis.process',

@@ -1,6 +1,3 @@
-/** Hashes are spread evenly: of 100,000, one is seldom farther than this from its place by rule of three. */
-const SPREAD = 512
-
 /**
  * A set of 32-bit hashes that numbers its members: the place of a hash in the sorted array is the row of what belongs
  * to it elsewhere. Two strings of one hash are one; with 100,000 members a foreign string is taken for a member once
@@ -14,21 +11,20 @@ export class HashIndex {
     this.keys = keys
   }
 
-  /** Row of a hash, or -1. */
+  /**
+   * Row of a hash, or -1. Hashes are spread evenly: by rule of three, done twice, the place is some ten off, and most often
+   * in the same cache line.
+   */
   find(hash: number): number {
     const { keys } = this
-    const guess = (hash / 2 ** 32) * keys.length
-    let low = Math.max(0, Math.floor(guess) - SPREAD)
-    let high = Math.min(keys.length - 1, Math.floor(guess) + SPREAD)
-    if (low > 0 && keys[low]! > hash) low = 0
-    if (high >= 0 && keys[high]! < hash) high = keys.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const key = keys[middle]!
-      if (key === hash) return middle
-      if (key < hash) low = middle + 1
-      else high = middle - 1
-    }
-    return -1
+    const last = keys.length - 1
+    if (last < 0) return -1
+    const density = keys.length / 2 ** 32
+    const guess = Math.floor(hash * density)
+    const off = Math.floor((hash - keys[guess]!) * density)
+    let at = Math.max(0, Math.min(last, guess + off))
+    while (at < last && keys[at]! < hash) at++
+    while (at > 0 && keys[at]! > hash) at--
+    return keys[at] === hash ? at : -1
   }
 }

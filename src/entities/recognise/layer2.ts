@@ -34,7 +34,7 @@ export class Layer2 {
     this.#pooledBias = arena.copy(model.pooledBias)
     this.#output = arena.copy(model.output)
     this.#outputBias = arena.copy(model.outputBias)
-    this.#spare = arena.take(9 * hidden + hidden2)
+    this.#spare = arena.take(9 * hidden + 3 * hidden2)
   }
 
   /**

@@ -98,15 +98,14 @@ export class Network {
   #sumRound(document: number, from: number, to: number): void {
     const windows = this.#windows + from * POSITIONS * 4
     this.#products.fill(windows, to - from)
-    const { places, products } = this.#products
+    const { places } = this.#products
     const { sums } = this.#topics
     this.#arena.kernel.sumWindows(
       to - from,
       POSITIONS,
       windows,
       places,
-      products.at,
-      products.columns,
+      this.#z.columns,
       this.#sentences + from * 4,
       sums.at,
       rowAt(sums, document),

@@ -1,18 +1,18 @@
 import { BEHIND, POSITIONS } from './candidates.ts'
 import type { Arena } from './kernel/index.ts'
-import { type Matrix, rowAt } from './kernel/matrix.ts'
+import type { Matrix } from './kernel/matrix.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Model, scaleOf } from './model.ts'
+import { RowBlocks } from './row-blocks.ts'
 
 /**
- * Vectors of forms, and products of a form's vector with the weights of one position, that are kept. Pages of memory are
- * touched only as they fill: an article of a page takes some 1,000 products. Over 300 news articles, read one after the
- * other, twice as many as here gave a tenth more speed, half as many took away a third.
+ * Vectors of forms, and products of a form's vector with the weights of one position, that are kept: rows of a block, and
+ * blocks. An article of a page takes some 1,000 products. Over 300 news articles, read one after the other, half as many
+ * took away a third of the speed.
  */
-const VECTORS = 16_384
-const PRODUCTS = 49_152
-/** Room that is taken at first, as a share of those: enough for a page. It doubles when it is full. */
-const FIRST = 1 / 8
+const VECTORS = 2048
+const PRODUCTS = 7168
+const BLOCKS = 8
 
 /** What lies before and behind a sentence. */
 const EDGES = 2
@@ -39,23 +39,19 @@ export class Products {
   readonly #rows: number
   readonly #scales: number
   readonly #weights: Matrix
-  readonly #vectors: Matrix
-  readonly products: Matrix
+  readonly #vectors: RowBlocks
+  readonly #products: RowBlocks
   /** Vectors of the forms whose products are computed together, and the forms that lack a vector. */
   readonly #inputs: number
   readonly #list: number
   /**
-   * Addresses of the places, counted from 1, of each form's vector and of its product at each position; 0: none yet.
-   * What lies before and behind a sentence comes before the first form.
+   * Addresses of what tells the addresses of each form's vector and of its product at each position; 0: none yet. What lies
+   * before and behind a sentence comes before the first form.
    */
   #vectorPlaces = 0
   places = 0
   /** Forms that there are places for. */
   #forms = 0
-  #vectorCount = 0
-  #productCount = 0
-  /** Share of `VECTORS` and `PRODUCTS` that there is room for. */
-  #room = 0
 
   /**
    * @param weights of the positions, one after the other
@@ -73,9 +69,8 @@ export class Products {
     this.#keys = arena.copy(model.features.keys)
     this.#rows = arena.copy(model.featureRows.bytes)
     this.#scales = arena.copy(model.featureRows.scales)
-    this.#vectors = { at: 0, columns: width }
-    this.products = { at: 0, columns: model.hidden }
-    this.#takeRoom(FIRST)
+    this.#vectors = new RowBlocks(arena, width, VECTORS, BLOCKS)
+    this.#products = new RowBlocks(arena, model.hidden, PRODUCTS, BLOCKS)
     this.#inputs = arena.take(round * width)
     this.#list = arena.take(round * POSITIONS)
   }
@@ -88,28 +83,31 @@ export class Products {
 
   #clearVectors(): void {
     this.#arena.integers(this.#vectorPlaces, this.#forms).fill(0)
-    this.#vectorCount = 0
+    this.#vectors.clear()
   }
 
   #clearProducts(): void {
     this.#arena.integers(this.places, this.#forms * POSITIONS).fill(0)
-    this.#productCount = 0
+    this.#products.clear()
   }
 
-  #takeRoom(share: number): void {
-    this.#room = share
-    this.#vectors.at = this.#arena.take(share * VECTORS * this.#vectors.columns)
-    this.products.at = this.#arena.take(share * PRODUCTS * this.products.columns)
-  }
-
-  /** Makes room for the places of all forms of the lexicon; where it lacks, all forms are forgotten. */
+  /** Makes room for the places of all forms of the lexicon. */
   reserve(): void {
     const forms = this.#lexicon.size + EDGES
     if (forms <= this.#forms) return
-    this.#forms = Math.max(4096, 2 * forms)
-    this.#vectorPlaces = this.#arena.take(this.#forms * (1 + POSITIONS))
-    this.places = this.#vectorPlaces + this.#forms * 4
-    this.clear()
+    const size = Math.max(4096, 2 * forms)
+    this.#vectorPlaces = this.#extend(this.#vectorPlaces, this.#forms, size)
+    this.places = this.#extend(this.places, this.#forms * POSITIONS, size * POSITIONS)
+    this.#forms = size
+  }
+
+  /** Takes a copy of some integers with zeros behind them. */
+  #extend(at: number, length: number, size: number): number {
+    const longer = this.#arena.take(size)
+    const integers = this.#arena.integers(longer, size)
+    integers.set(this.#arena.integers(at, length))
+    integers.fill(0, length)
+    return longer
   }
 
   /**
@@ -118,44 +116,39 @@ export class Products {
    * @param windows address of `POSITIONS` forms for each of `rows` candidates, a round of them at most
    */
   fill(windows: number, rows: number): void {
-    const most = rows * POSITIONS
-    const isFull =
-      this.#productCount + most > this.#room * PRODUCTS ||
-      this.#vectorCount + most > this.#room * VECTORS
-    if (isFull && this.#room < 1) {
-      this.#takeRoom(2 * this.#room)
-      this.clear()
+    this.#makeVectors(windows, rows * POSITIONS)
+    if (!this.#products.reserve(rows * POSITIONS)) {
+      this.#clearProducts()
+      this.#products.reserve(rows * POSITIONS)
     }
-    if (this.#productCount + most > PRODUCTS) this.#clearProducts()
-    if (this.#vectorCount + most > VECTORS) this.#clearVectors()
-    this.#makeVectors(windows, most)
-    this.#productCount = this.#arena.kernel.multiplyForms(
+    const made = this.#arena.kernel.multiplyForms(
       rows,
       POSITIONS,
       windows,
       this.#vectorPlaces,
-      this.#vectors.at,
       this.#vectors.columns,
       this.#weights.at,
       this.places,
-      this.products.at,
-      this.products.columns,
-      this.#productCount,
+      this.#products.next,
+      this.#products.columns,
       this.#inputs,
     )
+    this.#products.add(made)
   }
 
   /** Makes the vectors of those forms that have none yet. */
   #makeVectors(forms: number, count: number): void {
+    if (!this.#vectors.reserve(count)) {
+      this.#clearVectors()
+      this.#vectors.reserve(count)
+    }
+    const { next, columns } = this.#vectors
     const { kernel } = this.#arena
-    const taken = this.#vectorCount
-    const found = kernel.placeForms(count, forms, this.#vectorPlaces, taken, this.#list)
-    this.#vectorCount += found
-    const list = this.#arena.integers(this.#list, found).slice()
-    const out = rowAt(this.#vectors, taken)
-    const end = rowAt(this.#vectors, taken + found)
-    this.#arena.floats(out, (end - out) >> 2).fill(0)
-    for (let i = 0; i < found; i++) this.#addForm(list[i]!, rowAt(this.#vectors, taken + i))
+    const made = kernel.placeForms(count, forms, this.#vectorPlaces, next, columns, this.#list)
+    const list = this.#arena.integers(this.#list, made).slice()
+    this.#arena.floats(next, made * columns).fill(0)
+    for (let i = 0; i < made; i++) this.#addForm(list[i]!, next + i * columns * 4)
+    this.#vectors.add(made)
   }
 
   /** Adds up a form's vector: the sum of the rows of its features, then its word vector. */

@@ -62,3 +62,45 @@ test.each([32, 100])('adds a packed vector of %i numbers', width => {
   arena.kernel.addPacked(width, packed, 0.5, out)
   expect([...view]).toEqual([...numbers.map(number => 1 + number / 2), 1, 1, 1, 1])
 })
+
+test('layer 2 adds the weights of a candidate, of its form elsewhere and of its neighbours', () => {
+  const [count, hidden, hidden2, labels] = [3, 4, 36, 4]
+  const arena = new Arena()
+  const number = (seed: number) => (i: number) => ((i * seed) % 7) - 3
+  const copy = (length: number, seed: number) =>
+    arena.copy(Float32Array.from({ length }, (_, i) => number(seed)(i)))
+  const layer1 = [1, 0, 2, 0, 0, 3, 0, 1, 2, 0, 0, 1]
+  const z = arena.copy(Float32Array.from(layer1))
+  // The first and the last are of one form; a chain begins at each of the first two.
+  const starts = arena.copy(Int32Array.from([1, 1, 0]))
+  const pools = arena.copy(Int32Array.from([0, -1, 0]))
+  const sizes = arena.copy(Int32Array.from([2]))
+  const sums = arena.take(hidden)
+  const [spare, scores] = [arena.take(9 * hidden + 3 * hidden2), arena.take(count * labels)]
+  const weights = copy(4 * hidden * hidden2, 5)
+  const [bias, pooledBias] = [copy(hidden2, 3), copy(hidden2, 4)]
+  const [output, outputBias] = [copy(hidden2 * labels, 2), copy(labels, 6)]
+  const { kernel } = arena
+  kernel.sumPools(count, z, hidden, pools, 1, sums)
+  expect([...arena.floats(sums, hidden)]).toEqual([3, 0, 2, 1])
+  const shape = [hidden2, bias, pooledBias, output, labels, outputBias, spare, scores] as const
+  kernel.scoreLabels(count, z, hidden, starts, pools, sizes, sums, weights, ...shape)
+  const row = (i: number) => layer1.slice(i * hidden, (i + 1) * hidden)
+  const none = [0, 0, 0, 0]
+  const inputs = [
+    [row(0), row(2), none, none],
+    [row(1), none, none, row(2)],
+    [row(2), row(0), row(1), none],
+  ]
+  const expected = inputs.flatMap((parts, i) => {
+    const input = parts.flat()
+    const h = Array.from({ length: hidden2 }, (_, j) => {
+      const start = number(3)(j) + (i === 1 ? 0 : number(4)(j))
+      return input.reduce((sum, x, k) => sum + x * number(5)(k * hidden2 + j), start)
+    })
+    return Array.from({ length: labels }, (_, j) =>
+      h.reduce((sum, x, k) => sum + Math.max(0, x) * number(2)(k * labels + j), number(6)(j)),
+    )
+  })
+  expect([...arena.floats(scores, count * labels)]).toEqual(expected)
+})

@@ -80,19 +80,24 @@ export interface Kernel {
     out: number,
     kinds: number,
   ): number
-  placeForms(count: number, forms: number, places: number, taken: number, list: number): number
+  placeForms(
+    count: number,
+    forms: number,
+    places: number,
+    vectors: number,
+    width: number,
+    list: number,
+  ): number
   multiplyForms(
     rows: number,
     positions: number,
     windows: number,
     vectorPlaces: number,
-    vectors: number,
     width: number,
     weights: number,
     productPlaces: number,
     products: number,
     columns: number,
-    taken: number,
     inputs: number,
   ): number
   sumWindows(
@@ -100,7 +105,6 @@ export interface Kernel {
     positions: number,
     windows: number,
     places: number,
-    products: number,
     columns: number,
     sentences: number,
     ofSentences: number,

@@ -58,8 +58,8 @@ function addList(count: i32, list: usize, weights: usize, columns: i32, out: usi
  *
  * `weights` are those of the candidate, of the mean of the other mentions of its form, of the candidate before, and of
  * the one behind. `pools` numbers the form of each candidate that has several mentions (-1: none); `sizes` says how many
- * mentions it has, `sums` what layer 1 is over them. `spare` has room for a row of layer 1, a row of layer 2 and four
- * lists of a row of layer 1. `scores` takes rows of `labels` numbers.
+ * mentions it has, `sums` what layer 1 is over them. `spare` has room for a row of layer 1, a row of layer 2 with its list,
+ * and four lists of a row of layer 1. `scores` takes rows of `labels` numbers.
  */
 export function scoreLabels(
   count: i32, z: usize, hidden: i32, starts: usize, pools: usize, sizes: usize, sums: usize,
@@ -72,7 +72,8 @@ export function scoreLabels(
   const listBytes: usize = <usize>hidden * ELEMENT
   const mean = spare
   const h = mean + row
-  const other = h + step
+  const ofH = h + step
+  const other = ofH + <usize>hidden2 * ELEMENT
   let before = other + listBytes
   let own = before + listBytes
   let behind = own + listBytes
@@ -102,7 +103,7 @@ export function scoreLabels(
     if (!load<i32>(starts + (<usize>i << 2))) addList(inBefore, before, weights + 2 * part, hidden2, h)
     if (i + 1 < count && !load<i32>(starts + (<usize>(i + 1) << 2)))
       addList(inBehind, behind, weights + 3 * part, hidden2, h)
-    rectifyAndScore(h, hidden2, output, labels, outputBias, other, scores)
+    rectifyAndScore(h, hidden2, output, labels, outputBias, ofH, scores)
     scores += <usize>labels << 2
   }
 }

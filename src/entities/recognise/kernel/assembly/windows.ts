@@ -6,17 +6,19 @@ import { multiply } from './kernel'
 const EDGES: i32 = 2
 
 /**
- * Gives a place, from `taken` + 1 on, to each of `count` forms that has none yet (0 in `places`), and lists these forms.
- * Returns their number.
+ * Gives a place, one behind the other from `vectors` on, to the vector of each of `count` forms that has none yet (0 in
+ * `places`), and lists these forms. Returns their number.
  */
-export function placeForms(count: i32, forms: usize, places: usize, taken: i32, list: usize): i32 {
+export function placeForms(count: i32, forms: usize, places: usize, vectors: usize, width: i32, list: usize): i32 {
   let found = 0
   for (let i = 0; i < count; i++) {
     const form = load<i32>(forms + (<usize>i << 2))
     const cell = places + (<usize>(form + EDGES) << 2)
-    if (load<i32>(cell) != 0) continue
+    if (load<usize>(cell) != 0) continue
+    store<usize>(cell, vectors)
     store<i32>(list + (<usize>found << 2), form)
-    store<i32>(cell, taken + ++found)
+    found++
+    vectors += <usize>width << 2
   }
   return found
 }
@@ -30,33 +32,35 @@ function cellOf(form: i32, position: i32, positions: i32, places: usize): usize 
 
 /**
  * Computes what is missing of the products of each form in `rows` windows of `positions` forms with the weights of its
- * position (`width` x `columns` for each position, one after the other). New products come behind the `taken` ones.
- * `inputs` has room for the vectors of one position. Returns how many products there are then.
+ * position (`width` x `columns` for each position, one after the other). New products come one behind the other from
+ * `products` on. `inputs` has room for the vectors of one position. Returns how many products are new.
  */
 export function multiplyForms(
   rows: i32, positions: i32, windows: usize,
-  vectorPlaces: usize, vectors: usize, width: i32, weights: usize,
-  productPlaces: usize, products: usize, columns: i32, taken: i32, inputs: usize,
+  vectorPlaces: usize, width: i32, weights: usize,
+  productPlaces: usize, products: usize, columns: i32, inputs: usize,
 ): i32 {
   const vectorBytes: usize = <usize>width << 2
   const productBytes: usize = <usize>columns << 2
+  let made = 0
   for (let p = 0; p < positions; p++) {
     let missing = 0
     for (let i = 0; i < rows; i++) {
       const form = load<i32>(windows + (<usize>(i * positions + p) << 2))
       const cell = cellOf(form, p, positions, productPlaces)
-      if (load<i32>(cell) != 0) continue
-      const vector = <usize>(load<i32>(vectorPlaces + (<usize>(form + EDGES) << 2)) - 1)
-      memory.copy(inputs + <usize>missing * vectorBytes, vectors + vector * vectorBytes, vectorBytes)
-      store<i32>(cell, taken + ++missing)
+      if (load<usize>(cell) != 0) continue
+      const vector = load<usize>(vectorPlaces + (<usize>(form + EDGES) << 2))
+      memory.copy(inputs + <usize>missing * vectorBytes, vector, vectorBytes)
+      store<usize>(cell, products + <usize>missing * productBytes)
+      missing++
     }
-    const out = products + <usize>taken * productBytes
-    memory.fill(out, 0, <usize>missing * productBytes)
+    memory.fill(products, 0, <usize>missing * productBytes)
     const b = weights + <usize>p * vectorBytes * <usize>columns
-    multiply(missing, columns, width, inputs, vectorBytes, 4, b, productBytes, out, productBytes)
-    taken += missing
+    multiply(missing, columns, width, inputs, vectorBytes, 4, b, productBytes, products, productBytes)
+    products += <usize>missing * productBytes
+    made += missing
   }
-  return taken
+  return made
 }
 
 /**
@@ -65,7 +69,7 @@ export function multiplyForms(
  * `columns` a multiple of 32. `terms` has room for as many addresses as a row has terms.
  */
 export function sumWindows(
-  rows: i32, positions: i32, windows: usize, places: usize, products: usize, columns: i32,
+  rows: i32, positions: i32, windows: usize, places: usize, columns: i32,
   sentences: usize, ofSentences: usize, ofDocument: usize, bias: usize,
   contexts: usize, ofContexts: usize, terms: usize, out: usize,
 ): void {
@@ -73,8 +77,7 @@ export function sumWindows(
   for (let i = 0; i < rows; i++) {
     let next = terms
     for (let p = 0; p < positions; p++) {
-      const place = load<i32>(cellOf(load<i32>(windows), p, positions, places))
-      store<usize>(next, products + <usize>(place - 1) * bytes)
+      store<usize>(next, load<usize>(cellOf(load<i32>(windows), p, positions, places)))
       next += 4
       windows += 4
     }

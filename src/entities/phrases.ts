@@ -11,15 +11,19 @@ export const LONGEST_PHRASE = 200
  */
 export class PhraseIndex<Value> {
   readonly #runs = new Map<string, { value?: Value }>()
-  /** 1 for each ASCII unit with which a phrase begins: most tokens of a text are passed over by a look at it. */
-  readonly #heads = new Uint8Array(128)
+  /** 1 for the first two units of each phrase: most tokens of a text are passed over by a look at it. */
+  readonly #heads = new Uint8Array(HEADS)
 
   /** Adds a phrase; of equal phrases the one added last holds. An empty one and one over `LONGEST_PHRASE` are ignored. */
   add(phrase: string, value: Value): void {
     const key = phrase.trim()
     if (key === '' || key.length > LONGEST_PHRASE) return
-    this.#heads[key.charCodeAt(0)] = 1
-    for (let end = tokenEnd(key, 0); end < key.length; end = tokenEnd(key, skip(key, end))) {
+    const head = headOf(key, 0)
+    const first = tokenEnd(key, 0)
+    // Behind a head of one unit anything may stand.
+    if (first > 1) this.#heads[head] = 1
+    else this.#heads.fill(1, head & ~63, (head & ~63) + 64)
+    for (let end = first; end < key.length; end = tokenEnd(key, skip(key, end))) {
       const run = key.slice(0, end)
       if (!this.#runs.has(run)) this.#runs.set(run, {})
     }
@@ -51,13 +55,19 @@ export class PhraseIndex<Value> {
     const found: Match<Value>[] = []
     let start = skip(text, 0)
     while (start < text.length) {
-      const head = text.charCodeAt(start)
-      const match = head > 127 || this.#heads[head] ? this.longestAt(text, start) : undefined
+      const match = this.#heads[headOf(text, start)] ? this.longestAt(text, start) : undefined
       if (match) found.push({ start, ...match })
       start = skip(text, match ? match.end : tokenEnd(text, start))
     }
     return found
   }
+}
+
+/** Places that the first two units of a token can have; several pairs share one. */
+const HEADS = 64 * 64
+
+function headOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 63) << 6) | (text.charCodeAt(at + 1) & 63)
 }
 
 /** A phrase in a text: offsets in UTF-16 code units, and what was added with it. */

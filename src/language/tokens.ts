@@ -15,9 +15,6 @@ function isLetter(unit: number): boolean {
   return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
 }
 
-/** Letters, digits, marks that belong to a letter, and invisible marks inside words (soft hyphen, joiners). */
-const WORD_UNIT = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]/u
-
 /**
  * Splits a sentence into words, numbers and marks.
  *
@@ -55,7 +52,7 @@ function classAt(text: string, at: number): number {
 
 function classify(text: string, at: number, unit: number): number {
   if (unit >= 0xd800 && unit < 0xdc00)
-    return WORD_UNIT.test(String.fromCodePoint(text.codePointAt(at)!)) ? WORD : OTHER
+    return isWordCharacter(String.fromCodePoint(text.codePointAt(at)!)) ? WORD : OTHER
   if (unit >= 0xdc00 && unit < 0xe000) return at > 0 ? classAt(text, at - 1) : OTHER
   const character = String.fromCharCode(unit)
   const kind = isSpace(unit) ? SPACE : isWordUnit(unit, character) ? WORD : OTHER
@@ -67,7 +64,12 @@ function classify(text: string, at: number, unit: number): number {
 function isWordUnit(unit: number, character: string): boolean {
   if (unit < 0x250 && character.toLowerCase() !== character.toUpperCase()) return true
   if (unit >= 0x2010 && unit < 0x2060) return false
-  return WORD_UNIT.test(character)
+  return isWordCharacter(character)
+}
+
+/** Letters, digits, marks that belong to a letter, and invisible marks inside words (soft hyphen, joiners). */
+function isWordCharacter(character: string): boolean {
+  return /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]/u.test(character)
 }
 
 /** A clitic ("'s"), or one mark; a surrogate pair is one mark. */

@@ -18,10 +18,15 @@ export function acronymLetters(surface: string): string | undefined {
   if (plain.length < 2 || plain.length > 10) return undefined
   const ascii = !BEYOND_ASCII.test(plain)
   if ((ascii ? /[^A-Za-z\d&-]/ : /[^\p{L}\p{N}&-]/u).test(plain)) return undefined
-  if (/\s/.test(surface) && !/^(?:\p{Lu}\.\s?)+$/u.test(surface)) return undefined
+  if (/\s/.test(surface) && !isDotted(surface)) return undefined
   const capitals = capitalsIn(plain).length
   if (capitals < 2 || capitals * 2 < plain.length) return undefined
   return plain.replace(ascii ? /[&-]/g : /[^\p{L}\p{N}]/gu, '').toLowerCase()
+}
+
+/** "U. N.": capitals with stops behind them. */
+function isDotted(surface: string): boolean {
+  return surface.includes('.') && /^(?:\p{Lu}\.\s?)+$/u.test(surface)
 }
 
 function hasTwoCapitals(text: string): boolean {

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../tree.ts'
 import { PhraseIndex } from '../phrases.ts'
 import { initialsOf } from './acronyms.ts'
-import { BEYOND_ASCII, isCapitals } from './fold.ts'
-import { type Form, type Found, meanP, surfaceOf } from './form.ts'
+import { BEYOND_ASCII, isCapitals, toSurface } from './fold.ts'
+import { type Form, type Found, meanP } from './form.ts'
 import { FACILITIES } from './name-words.ts'
 import type { Place } from './place.ts'
 
@@ -19,7 +19,7 @@ export function findAgain(forms: Form[], mentions: Found[], places: Map<Sentence
   const distinct = forms.filter(isDistinct)
   for (const form of distinct) for (const part of partsOf(form)) index.add(part, form)
   for (const form of distinct)
-    for (const mention of form.mentions) index.add(surfaceOf(mention), form)
+    for (const { surface } of form.mentions) index.add(surface.text, form)
   if (index.size === 0) return []
   let capitals: PhraseIndex<Form> | undefined
   const taken = bySentence(mentions)
@@ -70,9 +70,12 @@ function isDistinct(form: Form): boolean {
   return meanP(form.mentions) >= KNOWN
 }
 
-/** What may be looked for as a surname: "Jr" and "II" may not, "Hà" may. */
-const SURNAME = /^\p{Lu}(?:\p{L}*\p{Ll}\p{L}+|[à-ỹ])$/u
-const ASCII_SURNAME = /^[A-Z][A-Za-z]*[a-z][A-Za-z]+$/
+/** May a word be looked for as a surname? "Jr" and "II" may not, "Hà" may. */
+function isSurname(word: string): boolean {
+  return BEYOND_ASCII.test(word)
+    ? /^\p{Lu}(?:\p{L}*\p{Ll}\p{L}+|[à-ỹ])$/u.test(word)
+    : /^[A-Z][A-Za-z]*[a-z][A-Za-z]+$/.test(word)
+}
 
 /**
  * Short forms by which a text may go on to call a name: the surname of a person, the name in front of "Nuclear Plant", the
@@ -82,7 +85,7 @@ function partsOf({ type, text, words }: Form): string[] {
   if (words.length < 2) return []
   if (type === 'person') {
     const last = text.slice(text.lastIndexOf(' ') + 1)
-    return (BEYOND_ASCII.test(last) ? SURNAME : ASCII_SURNAME).test(last) ? [last] : []
+    return isSurname(last) ? [last] : []
   }
   if (type === 'place') {
     const tail = words.findIndex(word => FACILITIES.has(word))
@@ -96,21 +99,27 @@ function partsOf({ type, text, words }: Form): string[] {
 
 /** Does a capitalised word stand right before or behind, so that the letters may be a bit of a longer name? */
 function isPartOfName(text: string, start: number, end: number): boolean {
-  if (
-    /^(?:[ -]|’s |'s )?\p{Lu}/u.test(text.slice(end, end + 4)) &&
-    text[end] !== '’' &&
-    text[end] !== "'"
-  )
-    return true
+  if (isCapitalAt(text, text[end] === ' ' || text[end] === '-' ? end + 1 : end)) return true
   if (text[end] === '-' || text[start - 1] === '-' || text[start - 1] === '@') return true
-  return /\p{Lu}\S* $/u.test(text.slice(Math.max(0, start - 24), start))
+  if (text[start - 1] !== ' ') return false
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start)
+  return (BEYOND_ASCII.test(before) ? /\p{Lu}\S* $/u : /[A-Z]\S* $/).test(before)
+}
+
+/** Code units of the word before a name that are looked at. */
+const LONGEST_BEFORE = 24
+
+function isCapitalAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2))
 }
 
 function again(form: Form, sentence: Sentence, start: number, end: number, place: Place): Found {
   const model = form.mentions[0]!
   const p = AGAIN_P * meanP(form.mentions)
   const types = model.types.map(share => share * AGAIN_P)
-  return { sentence, start, end, type: form.type, p, types, by: 'again', place }
+  const surface = toSurface(sentence.value.slice(start, end))
+  return { sentence, start, end, type: form.type, p, types, by: 'again', place, surface }
 }
 
 /** What a mention found again is believed of what the recognised ones are. */

@@ -1,5 +1,6 @@
 import type { EntityType, TreeEntity } from '../../tree.ts'
 import { acronymLetters } from './acronyms.ts'
+import { toSurface } from './fold.ts'
 import {
   entryOf,
   type Finder,
@@ -8,7 +9,6 @@ import {
   inReadingOrder,
   meanP,
   rootOf,
-  surfaceOf,
   typeOf,
 } from './form.ts'
 import { kindOf } from './known-kinds.ts'
@@ -71,18 +71,19 @@ function fullness(form: Form): number {
 /** Other surfaces than the name, in order of appearance. */
 function aliasesOf(mentions: Found[], name: string): string[] {
   if (mentions.length === 1) {
-    const only = surfaceOf(mentions[0]!)
+    const only = mentions[0]!.surface.text
     return only === name ? [] : [only]
   }
-  const aliases = new Set(mentions.map(surfaceOf))
+  const aliases = new Set(mentions.map(({ surface }) => surface.text))
   aliases.delete(name)
   return [...aliases]
 }
 
 /** The type that all forms speak for; a surname that turned out to be a firm's name has no say. */
 function typeOfGroup(group: Form[]): EntityType {
-  const { type, words } = rootOf(group[0]!)
-  if (group.every(form => form.type === type) || type === 'person' || kindOf(words)) return type
+  const { type, text } = rootOf(group[0]!)
+  if (group.every(form => form.type === type) || type === 'person' || kindOf(toSurface(text)))
+    return type
   return typeOf(group.filter(form => form.type !== 'person').flatMap(form => form.mentions))
 }
 
@@ -117,7 +118,7 @@ function reasons(group: Form[], mentions: Found[]): string[] {
   }
   if (count('again') > 0) why.push(`found again by its letters: ${count('again')}`)
   if (count('brackets') > 0) why.push(`found in brackets behind another form: ${count('brackets')}`)
-  const kind = kindOf(rootOf(group[0]!).words)
+  const kind = kindOf(toSurface(rootOf(group[0]!).text))
   if (kind) why.push(`a known ${kind}`)
   for (const { text, full } of group)
     if (full) why.push(`"${text}" ${full.why} "${full.form.text}"`)

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../tree.ts'
 import type { ListedMention } from '../lists/apply.ts'
 import type { RecognisedMention } from '../recognise/mention.ts'
-import { foldName } from './fold.ts'
+import type { Surface } from './fold.ts'
 import { type Found, surfaceOf } from './form.ts'
 import { isNoName } from './no-names.ts'
 import { withoutVersion } from './numbered.ts'
@@ -21,19 +21,23 @@ export function toFound(findings: Finding[], places: Map<Sentence, Place>): Foun
   findings.forEach((finding, i) => {
     const place = places.get(finding.sentence)
     if (!place) return
-    if ('entry' in finding) found.push({ ...finding, by: 'list', place })
+    if ('entry' in finding)
+      found.push({ ...finding, by: 'list', place, surface: surfaceOf(finding) })
     else {
       const next = findings[i + 1]
       const limit = next?.sentence === finding.sentence ? next.start : finding.sentence.value.length
       const mention = trimMention(withoutVersion(finding), limit)
-      if (mention && !isNoName(foldName(surfaceOf(mention)), mention.type, mention.p))
-        found.push(foundBy(mention, place))
+      if (!mention) return
+      const surface = surfaceOf(mention)
+      if (!isNoName(surface.key, mention.type, mention.p))
+        found.push(foundBy(mention, place, surface))
     }
   })
   return found
 }
 
 /** Written out, so that all have the same hidden class. */
-function foundBy({ sentence, start, end, type, p, types }: RecognisedMention, place: Place): Found {
-  return { sentence, start, end, type, p, types, by: 'model', place }
+function foundBy(mention: RecognisedMention, place: Place, surface: Surface): Found {
+  const { sentence, start, end, type, p, types } = mention
+  return { sentence, start, end, type, p, types, by: 'model', place, surface }
 }

@@ -5,35 +5,30 @@ import { isLower, isUpper } from '../../language/characters.ts'
  * "PETROVIĆ" and "Petrovic", "Coca-Cola" and "Coca Cola".
  */
 
-/** The folded words of a surface, joined by one space. */
-export function foldName(surface: string): string {
-  return fold(surface).key
-}
-
-/** The words of a surface in lower case, without accents, stops and quotes; "&" becomes "and". */
-export function foldWords(surface: string): readonly string[] {
-  return fold(surface).words
-}
-
-interface Folded {
-  key: string
+/** A name as a text writes it, and folded. */
+export interface Surface {
+  text: string
+  /** In lower case, without accents, stops and quotes; "&" becomes "and". */
   words: readonly string[]
+  /** The words, joined by one space. */
+  key: string
 }
 
 /** Surfaces come again and again, in one story and from one to the next. */
-const folded = new Map<string, Folded>()
+const surfaces = new Map<string, Surface>()
 /** Surfaces that are remembered, some megabytes at most. */
-const MOST_FOLDED = 20_000
+const MOST_SURFACES = 20_000
 
-function fold(surface: string): Folded {
-  let result = folded.get(surface)
-  if (!result) {
-    const words = wordsOf(surface)
-    result = { key: words.join(' '), words }
-    if (folded.size >= MOST_FOLDED) folded.clear()
-    folded.set(surface, result)
+/** Folds a surface. */
+export function toSurface(text: string): Surface {
+  let surface = surfaces.get(text)
+  if (!surface) {
+    const words = wordsOf(text)
+    surface = { text, words, key: words.join(' ') }
+    if (surfaces.size >= MOST_SURFACES) surfaces.clear()
+    surfaces.set(text, surface)
   }
-  return result
+  return surface
 }
 
 /** Most names are plain ASCII, for which classes of letters take a fraction of the time of Unicode's. */
@@ -41,8 +36,9 @@ export const BEYOND_ASCII = /[\u0080-\uffff]/
 
 function wordsOf(surface: string): string[] {
   if (!BEYOND_ASCII.test(surface)) return asciiWordsOf(surface)
-  const plain = surface.normalize('NFD').replace(MARKS, '').toLowerCase()
-  return plain.replace(STOPS, '').replace(/&/g, ' and ').split(BREAKS).filter(Boolean)
+  const plain = surface.normalize('NFD').replace(/[\p{M}\u00ad\u200b-\u200d\u2060]/gu, '')
+  const words = plain.toLowerCase().replace(STOPS, '').replace(/&/g, ' and ')
+  return words.split(/[^\p{L}\p{N}+#@_]+/u).filter(Boolean)
 }
 
 function asciiWordsOf(surface: string): string[] {
@@ -50,9 +46,7 @@ function asciiWordsOf(surface: string): string[] {
   return plain.split(/[^a-z\d+#@_]+/).filter(Boolean)
 }
 
-const MARKS = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu
 const STOPS = /[.'’‘ʼ]/g
-const BREAKS = /[^\p{L}\p{N}+#@_]+/u
 
 /** Is every letter of the text a capital? False where it has none. */
 export function isCapitals(text: string): boolean {

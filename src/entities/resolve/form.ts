@@ -1,7 +1,7 @@
 import type { EntityType } from '../../tree.ts'
 import type { ListEntry } from '../lists/entry.ts'
 import { ENTITY_TYPES, type RecognisedMention } from '../recognise/mention.ts'
-import { foldWords, isCapitals } from './fold.ts'
+import { isCapitals, type Surface, toSurface } from './fold.ts'
 import { kindOf } from './known-kinds.ts'
 import type { Place } from './place.ts'
 
@@ -12,6 +12,7 @@ export type Finder = 'model' | 'list' | 'again' | 'brackets'
 export interface Found extends RecognisedMention {
   by: Finder
   place: Place
+  surface: Surface
   /** The entry of the reader's list that names it. */
   entry?: ListEntry
 }
@@ -30,10 +31,9 @@ export interface Form {
 
 /** Makes a form of mentions that share their folded words, in reading order; at least one. */
 export function makeForm(mentions: Found[]): Form {
-  const text = bestSurface(mentions)
-  const words = foldWords(text)
-  const type = entryOf(mentions)?.type ?? kindOf(words) ?? typeOf(mentions)
-  return { words, text, mentions, type }
+  const surface = bestSurface(mentions)
+  const type = entryOf(mentions)?.type ?? kindOf(surface) ?? typeOf(mentions)
+  return { words: surface.words, text: surface.text, mentions, type }
 }
 
 /** The type that mentions of one thing speak for; of equal ones the first in `ENTITY_TYPES`. */
@@ -58,8 +58,14 @@ export function entryOf(mentions: Found[]): ListEntry | undefined {
 }
 
 /** The surface of a mention: what stands in the reading text. */
-export function surfaceOf({ sentence, start, end }: RecognisedMention): string {
-  return sentence.value.slice(start, end)
+export function surfaceOf({ sentence, start, end }: RecognisedMention): Surface {
+  return toSurface(sentence.value.slice(start, end))
+}
+
+/** A mention with other bounds. */
+export function withBounds(mention: Found, { start, end }: { start: number; end: number }): Found {
+  const { sentence } = mention
+  return { ...mention, start, end, surface: toSurface(sentence.value.slice(start, end)) }
 }
 
 /** People, places and things; within things, as a firm and its app, types are told apart by nobody reliably. */
@@ -94,13 +100,12 @@ export function meanP(mentions: Found[]): number {
 }
 
 /** Reads the first mention's surface, but rather one in running text and rather one that is not all capitals. */
-function bestSurface(mentions: Found[]): string {
-  if (mentions.length === 1) return surfaceOf(mentions[0]!)
-  let best = ''
+function bestSurface(mentions: Found[]): Surface {
+  let best = mentions[0]!.surface
+  if (mentions.length === 1) return best
   let bestRank = -1
-  for (const mention of mentions) {
-    const surface = surfaceOf(mention)
-    const rank = (isCapitals(surface) ? 0 : 2) + (mention.place.body ? 1 : 0)
+  for (const { surface, place } of mentions) {
+    const rank = (isCapitals(surface.text) ? 0 : 2) + (place.body ? 1 : 0)
     if (rank > bestRank) {
       best = surface
       bestRank = rank

@@ -1,5 +1,4 @@
-import { foldName, foldWords } from './fold.ts'
-import { entryOf, type Form, type Found, familyOf, makeForm, meanP, surfaceOf } from './form.ts'
+import { entryOf, type Form, type Found, familyOf, makeForm, meanP } from './form.ts'
 import { kindOf } from './known-kinds.ts'
 
 /**
@@ -13,20 +12,22 @@ import { kindOf } from './known-kinds.ts'
 export function groupForms(mentions: Found[]): Form[] {
   const groups = new Map<string, Found[]>()
   for (const mention of mentions) {
-    const key = foldName(surfaceOf(mention))
+    const { key } = mention.surface
     const group = groups.get(key)
     if (group) group.push(mention)
     else groups.set(key, [mention])
   }
-  return [...groups.values()].flatMap(group => splitGroup(group).map(makeForm))
+  const forms: Form[] = []
+  for (const group of groups.values())
+    for (const part of splitGroup(group)) forms.push(makeForm(part))
+  return forms
 }
 
 /** Mean probability from which both readings of one surface are believed. */
 const SURE = 0.9
 
 function splitGroup(group: Found[]): Found[][] {
-  if (group.length === 1 || entryOf(group) || kindOf(foldWords(surfaceOf(group[0]!))))
-    return [group]
+  if (group.length === 1 || entryOf(group) || kindOf(group[0]!.surface)) return [group]
   const families = splitBy(group, ({ type }) => familyOf(type))
   if (families.length > 1) return families.every(part => meanP(part) >= SURE) ? families : [group]
   if (group[0]!.type !== 'person') return [group]

@@ -1,7 +1,7 @@
 import { isUpper } from '../../language/characters.ts'
 import { acronymLetters, initialsOf, isLooseAcronym, LONGEST_ACRONYM } from './acronyms.ts'
-import { foldName, foldWords } from './fold.ts'
-import { type Found, inReadingOrder, surfaceOf } from './form.ts'
+import { toSurface } from './fold.ts'
+import { type Found, inReadingOrder, withBounds } from './form.ts'
 import { kindOf } from './known-kinds.ts'
 import { isNoName } from './no-names.ts'
 
@@ -12,7 +12,7 @@ export function withBracketed(found: Found[]): Found[] {
     const mention = found[i]!
     const range = bracketedAcronym(mention) ?? bracketedExpansion(mention) ?? nameBefore(mention)
     if (range && !overlaps(range, mention, found[i - 1]) && !overlaps(range, mention, found[i + 1]))
-      added.push({ ...mention, ...range, by: 'brackets' })
+      added.push({ ...withBounds(mention, range), by: 'brackets' })
   }
   return added.length === 0 ? found : [...found, ...added].sort(inReadingOrder)
 }
@@ -33,7 +33,7 @@ function overlaps({ start, end }: Range, { sentence }: Found, other: Found | und
 function nameBefore(mention: Found): Range | undefined {
   const { value } = mention.sentence
   if (value[mention.start - 1] !== '(' || value[mention.end] !== ')') return undefined
-  const letters = acronymLetters(surfaceOf(mention))
+  const letters = acronymLetters(mention.surface.text)
   if (letters === undefined || letters.length < 3 || mention.type === 'person') return undefined
   const end = mention.start - 2
   const window = value.slice(Math.max(0, end - LONGEST_EXPANSION), end)
@@ -49,16 +49,17 @@ function nameBefore(mention: Found): Range | undefined {
 
 /** Behind a body's name of three words and more, an acronym in brackets is its own in another language: "(UOKiK)". */
 function isForeignAcronym(mention: Found, surface: string): boolean {
-  const words = foldWords(surfaceOf(mention))
+  const { words } = mention.surface
   if (mention.type !== 'organization' || words.length < 3 || surface.length < 3) return false
-  return kindOf(foldWords(surface)) === undefined && !isNoName(foldName(surface), 'organization', 0)
+  const acronym = toSurface(surface)
+  return kindOf(acronym) === undefined && !isNoName(acronym.key, 'organization', 0)
 }
 
 /** The name in brackets right behind an acronym, as a range of the sentence, where it has those initials. */
 function bracketedExpansion(mention: Found): Range | undefined {
   const { value } = mention.sentence
   if (value[mention.end] !== ' ' || value[mention.end + 1] !== '(') return undefined
-  const letters = acronymLetters(surfaceOf(mention))
+  const letters = acronymLetters(mention.surface.text)
   if (letters === undefined || letters.length < 3) return undefined
   const start = mention.end + 2
   const length = value.slice(start, start + LONGEST_EXPANSION).indexOf(')')
@@ -81,7 +82,7 @@ function bracketedAcronym(mention: Found): Range | undefined {
   const end = start + length
   const letters = acronymLetters(value.slice(start, end))
   if (letters === undefined || mention.type === 'person') return undefined
-  const name = surfaceOf(mention)
+  const name = mention.surface.text
   const fits =
     initialsOf(name).has(letters) ||
     isLooseAcronym(letters, name) ||

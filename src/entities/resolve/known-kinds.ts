@@ -1,4 +1,5 @@
 import type { EntityType } from '../../tree.ts'
+import type { Surface } from './fold.ts'
 
 /** Names and parts of names that say by themselves what they name, whatever the text around made of them. Folded. */
 const phrases = (list: string): string[] =>
@@ -37,8 +38,7 @@ const HOLIDAYS = new Set(
 const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm'])
 
 /** What a name's own words say that it is; undefined for most names. */
-export function kindOf(words: readonly string[]): EntityType | undefined {
-  const key = words.join(' ')
+export function kindOf({ key, words }: Surface): EntityType | undefined {
   if (COUNTRIES.has(key)) return 'place'
   if (HOLIDAYS.has(key)) return 'event'
   return words.length === 2 && STORMS.has(words[0]!) ? 'event' : undefined

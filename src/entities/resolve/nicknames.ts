@@ -1,4 +1,4 @@
-import type { Found } from './form.ts'
+import { type Found, withBounds } from './form.ts'
 
 /** A name with a nickname in quotes in the middle: 'Dwayne "Biscuit" Hargrove'. */
 const WITH_NICKNAME = /^[^"“”,;:()]{1,40} ["“][^"“”]{1,20}["”] [^"“”,;:()]{1,40}$/
@@ -23,5 +23,5 @@ function areParts(first: Found, last: Found | undefined): boolean {
 
 function join(parts: Found[]): Found {
   const surest = parts.reduce((a, b) => (b.p > a.p ? b : a))
-  return { ...surest, start: parts[0]!.start, end: parts.at(-1)!.end }
+  return withBounds(surest, { start: parts[0]!.start, end: parts.at(-1)!.end })
 }

@@ -61,9 +61,10 @@ function mergeInitials(forms: Form[]): void {
     if (letters !== undefined) acronyms.set(form, letters)
   }
   if (acronyms.size === 0) return
+  const families = new Set([...acronyms.keys()].map(({ type }) => familyOf(type)))
   const byInitials = new Map<string, Form[]>()
   for (const form of forms)
-    if (form.words.length > 1)
+    if (form.words.length > 1 && families.has(familyOf(form.type)))
       for (const letters of initialsOf(form.text)) addTo(byInitials, letters, form)
   for (const [short, letters] of acronyms) {
     const longs = (byInitials.get(letters) ?? []).filter(long => mayAbbreviate(short, long))

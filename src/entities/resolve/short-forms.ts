@@ -1,6 +1,6 @@
 import type { EntityType } from '../../tree.ts'
 import { acronymLetters } from './acronyms.ts'
-import { foldWords } from './fold.ts'
+import { toSurface } from './fold.ts'
 import { type Form, inReadingOrder } from './form.ts'
 import {
   BODY_NOUNS,
@@ -44,7 +44,7 @@ function breaksHyphen(short: Form, long: Form): boolean {
   const bounds = new Set([0])
   let words = 0
   for (const chunk of long.text.split(/\s+/)) {
-    words += foldWords(chunk).length
+    words += toSurface(chunk).words.length
     bounds.add(words)
   }
   return !bounds.has(short.words.length) && !bounds.has(words - short.words.length)

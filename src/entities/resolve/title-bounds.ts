@@ -1,4 +1,4 @@
-import { type Form, type Found, meanP } from './form.ts'
+import { type Form, type Found, meanP, withBounds } from './form.ts'
 import { isTitleLine } from './title-lines.ts'
 
 /**
@@ -39,7 +39,7 @@ function cutToKnown(mention: Found, known: Map<string, Form>): Found {
     ]) {
       const form = known.get(sentence.value.slice(part.start, part.end))
       if (!form || meanP(form.mentions) <= p) continue
-      return { ...mention, ...part, type: form.type, types: form.mentions[0]!.types }
+      return { ...withBounds(mention, part), type: form.type, types: form.mentions[0]!.types }
     }
   }
   return mention

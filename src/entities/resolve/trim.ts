@@ -1,5 +1,5 @@
 import type { RecognisedMention } from '../recognise/mention.ts'
-import { LEGAL_FORM, TITLES, TITLES_WITH_STOP } from './affixes.ts'
+import { legalFormLength, TITLES, TITLES_WITH_STOP } from './affixes.ts'
 
 /**
  * Brings a mention to the bounds that a name has: no article, title, possessive ending or quotes, but the legal form of a
@@ -56,5 +56,5 @@ function legalFormBehind(text: string, end: number): number {
   if (text[end] !== ' ' && text[end] !== ',') return 0
   // All of them begin with one of these letters.
   if (!'ACGILNPSp'.includes(text[text[end] === ',' ? end + 2 : end + 1] ?? ' ')) return 0
-  return LEGAL_FORM.exec(text.slice(end, end + 10))?.[0].length ?? 0
+  return legalFormLength(text.slice(end, end + 10))
 }

@@ -17,7 +17,7 @@ const KERNELS: Record<'recogniser' | 'summary', Kernel> = {
     sources: ['kernel', 'features', 'windows', 'layer2', 'chain'],
     flags: ['--enable', 'simd', '--importMemory'],
   },
-  summary: { folder: 'src/summary/kernel', sources: ['index'], flags: [] },
+  summary: { folder: 'src/summary/kernel', sources: ['index'], flags: ['--enable', 'simd'] },
 }
 
 /** Compiles a kernel and returns the module that holds it. */

@@ -1,6 +1,5 @@
 import type { Candidate } from './candidates.ts'
 import { Coverage } from './coverage.ts'
-import type { TermDocument } from './document.ts'
 import { type Length, limitOf, MOST_SENTENCES, referenceWords } from './length.ts'
 import type { Salience } from './salience.ts'
 import { bestOfAll, type Search } from './search.ts'
@@ -16,23 +15,22 @@ const MOST_WEIGHED = 30
  * Chooses the set of sentences that as a whole is expected to share most with an editor's summary, by ROUGE.
  *
  * @param manner what each sentence is worth beyond its terms
- * @param worths of the same document, salience and manner, where they are there already
+ * @param worths of the same salience and manner, where they are there already
  * @returns indices of candidates in reading order; one alone that is too long where none is short enough
  */
 export function chooseSet(
   candidates: readonly Candidate[],
-  document: TermDocument,
   salience: Salience,
   manner: Float32Array,
   length: Length = {},
-  worths = new Worths(candidates, document, salience, manner),
+  worths = new Worths(candidates, salience, manner),
 ): number[] {
-  const reference = referenceWords(candidates, document, salience, length)
+  const reference = referenceWords(candidates, salience, length)
   const limit = limitOf(length)
   const order = byWorth(worths.by(reference))
   const fitting = order.filter(i => candidates[i]!.words <= limit.words)
   if (fitting.length === 0) return order.slice(0, 1)
-  const search = { candidates, document, salience, manner, reference, limit }
+  const search = { candidates, salience, manner, reference, limit }
   if (limit.most <= MOST_SENTENCES) {
     const found = bestOfAll(search, poolOf(candidates, fitting))
     if (found) return found
@@ -57,9 +55,9 @@ export function poolOf(candidates: readonly Candidate[], order: readonly number[
  * that was asked for, those that lean and at last those that are not sound make it up.
  */
 function greedily(search: Search, fitting: readonly number[]): number[] {
-  const { candidates, document, salience, manner, reference, limit } = search
+  const { candidates, salience, manner, reference, limit } = search
   const sound = fitting.filter(i => candidates[i]!.sound)
-  const coverage = new Coverage(document, salience, manner, fitting)
+  const coverage = new Coverage(salience, manner, fitting)
   const set = new Set<number>()
   let words = 0
   const take = (i: number) => {
@@ -90,9 +88,7 @@ function bestNext(coverage: Coverage, reference: number, pool: readonly number[]
   let top = -Infinity
   let best: number | undefined
   for (const i of pool) {
-    coverage.add(i)
-    const value = coverage.value(reference)
-    coverage.remove(i)
+    const value = coverage.valueWith(i, reference)
     if (value > top) {
       top = value
       best = i

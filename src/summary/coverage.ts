@@ -1,10 +1,9 @@
-import type { TermDocument } from './document.ts'
 import { floats, integers, type Kernel } from './kernel/index.ts'
-import { openWith, type Salience } from './salience.ts'
+import type { Salience } from './salience.ts'
 
 /**
- * What a set of sentences out of a pool is expected to share with an editor's summary, kept up to date as sentences come
- * and go. A term that is in the set already gives only the chance of a further use: so coverage pays and redundancy does
+ * What a set of sentences out of a pool is expected to share with an editor's summary, kept up to date as sentences
+ * come. A term that is in the set already gives only the chance of a further use: so coverage pays and redundancy does
  * not. It stands in the kernel, one at a time: a new one displaces the one before.
  */
 export class Coverage {
@@ -15,13 +14,8 @@ export class Coverage {
    * @param manner what each sentence is worth beyond its terms
    * @param pool sentences that may come: indices of candidates, each once
    */
-  constructor(
-    document: TermDocument,
-    salience: Salience,
-    manner: Float32Array,
-    pool: readonly number[],
-  ) {
-    this.#kernel = openWith(document, salience)
+  constructor(salience: Salience, manner: Float32Array, pool: readonly number[]) {
+    this.#kernel = salience.open()
     writePool(this.#kernel, manner, pool)
     this.#kernel.beginCoverage(pool.length)
     Coverage.#standing = this
@@ -32,15 +26,16 @@ export class Coverage {
     this.#kernel.add(sentence)
   }
 
-  remove(sentence: number): void {
-    this.#check()
-    this.#kernel.remove(sentence)
-  }
-
   /** Expected ROUGE-1 and ROUGE-2 F1, summed, against a summary of `reference` words; more or less by manner. */
   value(reference: number): number {
     this.#check()
     return this.#kernel.value(reference)
+  }
+
+  /** The value with one more sentence. */
+  valueWith(sentence: number, reference: number): number {
+    this.#check()
+    return this.#kernel.valueWith(sentence, reference)
   }
 
   #check(): void {

@@ -8,9 +8,13 @@ export function givenSummary(root: Root): { origin: 'given'; sentences: Sentence
 
 /** The sentences of headline, title and deck, which say what the story is about. */
 export function headOf(root: Root): Sentence[] {
-  return root.children.flatMap(node =>
-    HEAD.some(type => node.type === type) ? sentencesOf(node) : [],
-  )
+  const sentences: Sentence[] = []
+  for (const node of root.children) {
+    if (node.type === 'deck' || node.type === 'headline' || node.type === 'storyTitle') {
+      sentences.push(...node.children)
+    }
+  }
+  return sentences
 }
 
 const HEAD = ['deck', 'headline', 'storyTitle'] as const

@@ -5,10 +5,9 @@ import { TermDocument } from './document.ts'
 import { givenSummary, headOf, headSentences } from './given.ts'
 import { markKeySentences } from './key.ts'
 import type { Length } from './length.ts'
-import { levelsOf } from './lexicon.ts'
 import { mannerOf } from './manner.ts'
 import { summaryModel } from './model.ts'
-import { salienceOf } from './salience.ts'
+import { Salience } from './salience.ts'
 import { Worths } from './worths.ts'
 
 export interface SummaryOptions extends Length {
@@ -37,15 +36,15 @@ export function summarise(root: Root, options: SummaryOptions = {}): void {
   const model = summaryModel()
   const document = new TermDocument(sentences, headOf(root))
   const candidates = toCandidates(sentences, document)
-  const salience = salienceOf(document, levelsOf(document, model.lexicon), model.salience)
+  const salience = new Salience(document, model.lexicon, model.salience)
   const manner = mannerOf(candidates, document, model.manner)
-  const worths = new Worths(candidates, document, salience, manner)
+  const worths = new Worths(candidates, salience, manner)
   if (sections) markKeySentences(root, candidates, worths)
   if (given) {
     root.data.summary = given
     return
   }
-  const chosen = chooseSet(candidates, document, salience, manner, options, worths)
+  const chosen = chooseSet(candidates, salience, manner, options, worths)
   root.data.summary = { origin: 'extracted', sentences: chosen.map(i => candidates[i]!.sentence) }
   warnOfLength(
     root,

@@ -1,4 +1,4 @@
-import type { Root, Sentence } from '../tree.ts'
+import type { Root, Section } from '../tree.ts'
 import type { Candidate } from './candidates.ts'
 import type { Worths } from './worths.ts'
 
@@ -7,7 +7,8 @@ const REFERENCE = 24
 
 /**
  * Sets `data.keySentence` of each section: of the sentences of its paragraphs (or else of its lists) the one that is
- * worth most alone; one that leans on another only where there is none else.
+ * worth most alone; one that leans on another only where there is none else. The candidates are those of the sections,
+ * in reading order.
  */
 export function markKeySentences(
   root: Root,
@@ -15,27 +16,49 @@ export function markKeySentences(
   worths: Worths,
 ): void {
   const worth = worths.by(REFERENCE)
-  const places = new Map<Sentence, number>()
-  for (let i = 0; i < candidates.length; i++) places.set(candidates[i]!.sentence, i)
+  let next = 0
   for (const section of root.children) {
     if (section.type !== 'section') continue
-    const paragraphs = section.children.flatMap(c => (c.type === 'paragraph' ? c.children : []))
-    const items = section.children.flatMap(c => (c.type === 'list' ? c.children : []))
-    const pool = paragraphs.length > 0 ? paragraphs : items.flatMap(item => item.children)
-    let key = pool[0]
-    let top = -Infinity
-    for (const sentence of pool) {
-      const i = places.get(sentence)
-      // How a sentence stands only takes away from its worth: for most it need not be found out.
-      if (i === undefined || worth[i]! <= top) continue
-      const { leans, sound } = candidates[i]!
-      const rank = worth[i]! - (sound ? 0 : UNSOUND) - (leans ? LEANING : 0)
-      if (rank <= top) continue
-      top = rank
-      key = sentence
-    }
-    if (key) section.data = { ...section.data, keySentence: key }
+    const { paragraphs, items } = placesOf(section, next)
+    next += paragraphs.length + items.length
+    const key = bestOf(paragraphs.length > 0 ? paragraphs : items, candidates, worth)
+    if (key) section.data = { ...section.data, keySentence: key.sentence }
   }
+}
+
+/** The places among the candidates of what is in a section's paragraphs and in its lists; `next`: its first. */
+function placesOf(section: Section, next: number) {
+  const paragraphs: number[] = []
+  const items: number[] = []
+  for (const child of section.children) {
+    if (child.type === 'paragraph') {
+      for (let s = 0; s < child.children.length; s++) paragraphs.push(next++)
+    } else if (child.type === 'list') {
+      for (const item of child.children) {
+        for (let s = 0; s < item.children.length; s++) items.push(next++)
+      }
+    }
+  }
+  return { paragraphs, items }
+}
+
+function bestOf(
+  places: readonly number[],
+  candidates: readonly Candidate[],
+  worth: Float32Array,
+): Candidate | undefined {
+  let best: Candidate | undefined
+  let top = -Infinity
+  for (const i of places) {
+    // How a sentence stands only takes away from its worth: for most it need not be found out.
+    if (worth[i]! <= top) continue
+    const candidate = candidates[i]!
+    const rank = worth[i]! - (candidate.sound ? 0 : UNSOUND) - (candidate.leans ? LEANING : 0)
+    if (rank <= top) continue
+    top = rank
+    best = candidate
+  }
+  return best
 }
 
 /** Put sentences that are not sound, and that lean on another, behind all others, however much they say: worths are below 2. */

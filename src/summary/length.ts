@@ -1,6 +1,5 @@
 import type { Candidate } from './candidates.ts'
-import type { TermDocument } from './document.ts'
-import { openWith, type Salience } from './salience.ts'
+import type { Salience } from './salience.ts'
 
 /** How long the summary is to be. `sentences` is met exactly where the article has as many, `words` is never exceeded. */
 export interface Length {
@@ -47,7 +46,6 @@ const LONGEST_REFERENCE = 60
  */
 export function referenceWords(
   candidates: readonly Candidate[],
-  document: TermDocument,
   salience: Salience,
   { sentences, words }: Length,
 ): number {
@@ -56,6 +54,6 @@ export function referenceWords(
     const all = candidates.reduce((sum, candidate) => sum + candidate.words, 0)
     return (sentences * all) / candidates.length
   }
-  const expected = openWith(document, salience).expectedWords()
+  const expected = salience.open().expectedWords()
   return Math.max(SHORTEST_REFERENCE, Math.min(LONGEST_REFERENCE, expected))
 }

@@ -1,5 +1,3 @@
-import type { TermDocument } from './document.ts'
-
 /**
  * What is known of words beforehand, from the training articles: how common a stem is, and how often a summary keeps it
  * when its article has it. Kept by hash, so that no word list ships: a stem that collides with another shares its numbers.
@@ -12,17 +10,6 @@ export type Lexicon = Uint8Array
 export interface TermLevels {
   rarity: Uint8Array
   kept: Uint8Array
-}
-
-export function levelsOf({ buckets }: TermDocument, lexicon: Lexicon): TermLevels {
-  const rarity = new Uint8Array(buckets.length)
-  const kept = new Uint8Array(buckets.length)
-  for (let t = 0; t < buckets.length; t++) {
-    const levels = lexicon[buckets[t]!]!
-    rarity[t] = levels & 15
-    kept[t] = levels >> 4
-  }
-  return { rarity, kept }
 }
 
 /** The byte of a bucket. */

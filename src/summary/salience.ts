@@ -1,7 +1,7 @@
 import { type Crosses, numbersOf, weightsOf } from './crosses.ts'
 import type { TermDocument } from './document.ts'
 import { bytes, floats, integers, type Kernel } from './kernel/index.ts'
-import type { TermLevels } from './lexicon.ts'
+import type { Lexicon, TermLevels } from './lexicon.ts'
 import { MOST_USES, PAIR_SIZES, type PairTrait, TERM_SIZES, type TermTrait } from './traits.ts'
 
 /*
@@ -63,53 +63,56 @@ export const SALIENCE_WEIGHTS = {
   pair: weightsOf(PAIR_CROSSES, PAIR_SIZES),
 } as const
 
-/** Expected hits of the terms and pairs of an article. */
-export interface Salience {
-  /** Probability that a summary has use number k (from 0) of term t, at `t * MOST_USES + k`. */
-  term: Float32Array
-  /** Probability that a summary has the pair. */
-  pair: Float32Array
-}
+/** What is known beforehand of the terms of an article: by term, or by the lexicon that has it. */
+export type Levels = TermLevels | Lexicon
 
-/** The salience whose chances stand in the kernel, and the document it is of. */
-let standing: { salience: Salience; document: TermDocument } | undefined
+/** The salience whose chances stand in the kernel. */
+let standing: Salience | undefined
 
-export function salienceOf(
-  document: TermDocument,
-  levels: TermLevels,
-  model: SalienceModel,
-): Salience {
-  const from = weigh(document, levels, model)
-  const salience = {
-    term: floats(from, 'termChances', from.termCount.value * MOST_USES).slice(),
-    pair: floats(from, 'pairChances', from.pairCount.value).slice(),
+/**
+ * Expected hits of the terms and pairs of an article. They stand in the kernel, which holds those of one article: what
+ * another has displaced is worked out again when it is asked.
+ */
+export class Salience {
+  readonly #document: TermDocument
+  readonly #levels: Levels
+  readonly #model: SalienceModel
+
+  constructor(document: TermDocument, levels: Levels, model: SalienceModel) {
+    this.#document = document
+    this.#levels = levels
+    this.#model = model
   }
-  standing = { salience, document }
-  return salience
-}
 
-/** The kernel with a document and its salience in it. */
-export function openWith(document: TermDocument, salience: Salience): Kernel {
-  const to = document.open()
-  if (standing?.salience === salience && standing.document === document) return to
-  to.makeChances()
-  floats(to, 'termChances', salience.term.length).set(salience.term)
-  floats(to, 'pairChances', salience.pair.length).set(salience.pair)
-  standing = { salience, document }
-  return to
+  /** The kernel with the document and its salience in it. */
+  open(): Kernel {
+    if (standing === this) return this.#document.open()
+    const to = weigh(this.#document, this.#levels, this.#model)
+    standing = this
+    return to
+  }
+
+  /** Probability that a summary has use number k (from 0) of term t, at `t * MOST_USES + k`. */
+  get term(): Float32Array {
+    const from = this.open()
+    return floats(from, 'termChances', from.termCount.value * MOST_USES).slice()
+  }
 }
 
 /** Lets the kernel weigh the terms of a document, as far as there are weights, and returns it with what it found. */
 export function weigh(
   document: TermDocument,
-  levels: TermLevels,
+  levels: Levels,
   { first, term, pair }: Partial<SalienceModel>,
 ): Kernel {
   const to = document.open()
   standing = undefined
   if (to.termCrosses.value === 0) writeCrosses(to)
-  bytes(to, 'rarity', levels.rarity.length).set(levels.rarity)
-  bytes(to, 'kept', levels.kept.length).set(levels.kept)
+  if (levels instanceof Uint8Array) to.lookUpLevels(addressOf(to, levels))
+  else {
+    bytes(to, 'rarity', levels.rarity.length).set(levels.rarity)
+    bytes(to, 'kept', levels.kept.length).set(levels.kept)
+  }
   to.weigh(addressOf(to, first), addressOf(to, term), addressOf(to, pair))
   return to
 }
@@ -122,16 +125,17 @@ function writeCrosses(to: Kernel): void {
   integers(to, 'pairCrosses', pairs.length).set(pairs)
 }
 
-/** Where weights stand in the kernel; they are put there once. */
-const addresses = new WeakMap<Float32Array, number>()
+/** Where parts of models stand in the kernel; they are put there once. */
+const addresses = new WeakMap<Uint8Array | Float32Array, number>()
 
-function addressOf(to: Kernel, weights: Float32Array | undefined): number {
-  if (!weights) return 0
-  let address = addresses.get(weights)
+function addressOf(to: Kernel, part: Uint8Array | Float32Array | undefined): number {
+  if (!part) return 0
+  let address = addresses.get(part)
   if (address === undefined) {
-    address = to.room(0, 4 * weights.length)
-    new Float32Array(to.memory.buffer, address, weights.length).set(weights)
-    addresses.set(weights, address)
+    address = to.room(0, part.byteLength)
+    const own = new Uint8Array(part.buffer, part.byteOffset, part.byteLength)
+    new Uint8Array(to.memory.buffer, address, part.byteLength).set(own)
+    addresses.set(part, address)
   }
   return address
 }

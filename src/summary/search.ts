@@ -1,14 +1,12 @@
 import type { Candidate } from './candidates.ts'
 import { writePool } from './coverage.ts'
-import type { TermDocument } from './document.ts'
 import { bytes, doubles, integers, type Kernel } from './kernel/index.ts'
 import { type Limit, MOST_SENTENCES } from './length.ts'
-import { openWith, type Salience } from './salience.ts'
+import type { Salience } from './salience.ts'
 
 /** What sets are weighed by, and what they keep to: at most `MOST_SENTENCES`. */
 export interface Search {
   candidates: readonly Candidate[]
-  document: TermDocument
   salience: Salience
   /** What each sentence is worth beyond its terms. */
   manner: Float32Array
@@ -35,10 +33,10 @@ export function allSets(
 }
 
 function findSets(
-  { candidates, document, salience, manner, reference, limit }: Search,
+  { candidates, salience, manner, reference, limit }: Search,
   pool: readonly number[],
 ): Kernel {
-  const kernel = openWith(document, salience)
+  const kernel = salience.open()
   writePool(kernel, manner, pool)
   kernel.makeLeaning(pool.length)
   const leaning = bytes(kernel, 'leaning', pool.length)

@@ -1,7 +1,6 @@
 import type { Candidate } from './candidates.ts'
-import type { TermDocument } from './document.ts'
 import { doubles } from './kernel/index.ts'
-import { openWith, type Salience } from './salience.ts'
+import type { Salience } from './salience.ts'
 
 /** The value that `Coverage` gives to each sentence taken alone. */
 export class Worths {
@@ -10,16 +9,11 @@ export class Worths {
   readonly #hits: Float64Array
   readonly #manner: Float32Array
 
-  constructor(
-    candidates: readonly Candidate[],
-    document: TermDocument,
-    salience: Salience,
-    manner: Float32Array,
-  ) {
-    const kernel = openWith(document, salience)
+  constructor(candidates: readonly Candidate[], salience: Salience, manner: Float32Array) {
+    const kernel = salience.open()
     kernel.weighAlone()
     this.#candidates = candidates
-    this.#hits = doubles(kernel, 'alone', document.sentences).slice()
+    this.#hits = doubles(kernel, 'alone', candidates.length).slice()
     this.#manner = manner
   }
 

@@ -3,9 +3,8 @@
  * sum up the fifth that they have not seen; prints ROUGE F1 less that of the lead, by source.
  */
 import { chooseSet } from '../../src/summary/choose.ts'
-import { levelsOf } from '../../src/summary/lexicon.ts'
 import { mannerOf } from '../../src/summary/manner.ts'
-import { salienceOf } from '../../src/summary/salience.ts'
+import { Salience } from '../../src/summary/salience.ts'
 import { type Article, DEVELOPMENT_FILES, readArticles, TRAINING_FILES } from './articles.ts'
 import { fitModel } from './fit.ts'
 import { type Rouge, rouge } from './rouge.ts'
@@ -25,9 +24,9 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const model = fitModel(articles.filter((_, i) => i % FOLDS !== fold))
   for (const article of articles.filter((_, i) => i % FOLDS === fold)) {
     const { candidates, document } = article
-    const salience = salienceOf(document, levelsOf(document, model.lexicon), model.salience)
+    const salience = new Salience(document, model.lexicon, model.salience)
     const manner = mannerOf(candidates, document, model.manner)
-    const chosen = chooseSet(candidates, document, salience, manner)
+    const chosen = chooseSet(candidates, salience, manner)
     const difference = compare(article, chosen)
     for (const group of ['all', article.source]) {
       groups.set(group, [...(groups.get(group) ?? []), difference])

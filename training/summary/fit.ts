@@ -3,13 +3,12 @@ import {
   bucketOf,
   keptLevel,
   type Lexicon,
-  levelsOf,
   packLevels,
   rarityLevel,
   type TermLevels,
 } from '../../src/summary/lexicon.ts'
 import type { SummaryModel } from '../../src/summary/model.ts'
-import { BEST_CROSSES, PAIR_CROSSES, salienceOf, TERM_CROSSES } from '../../src/summary/salience.ts'
+import { BEST_CROSSES, PAIR_CROSSES, Salience, TERM_CROSSES } from '../../src/summary/salience.ts'
 import { PAIR_SIZES, TERM_SIZES } from '../../src/summary/traits.ts'
 import type { Article } from './articles.ts'
 import { fitLogistic, Samples } from './logistic.ts'
@@ -33,10 +32,10 @@ function crossed(articles: readonly Article[]): MannerSample[] {
   const halves = [0, 1].map(half => articles.filter((_, i) => i % 2 === half))
   return halves.flatMap((half, h) => {
     const { lexicon, salience } = fitConcepts(halves[1 - h]!)
-    return half.map(article => {
-      const levels = levelsOf(article.document, lexicon)
-      return { article, salience: salienceOf(article.document, levels, salience) }
-    })
+    return half.map(article => ({
+      article,
+      salience: new Salience(article.document, lexicon, salience),
+    }))
   })
 }
 

@@ -70,14 +70,14 @@ function slopesOf(sets: readonly ScoredSet[], weights: Float64Array): Map<number
 function setsOf({ article, salience }: MannerSample): ScoredSet[] {
   const { candidates, document } = article
   const manner = new Float32Array(candidates.length)
-  const reference = referenceWords(candidates, document, salience, {})
+  const reference = referenceWords(candidates, salience, {})
   const limit = limitOf({})
-  const order = byWorth(new Worths(candidates, document, salience, manner).by(reference))
+  const order = byWorth(new Worths(candidates, salience, manner).by(reference))
   const pool = poolOf(
     candidates,
     order.filter(i => candidates[i]!.words <= limit.words),
   )
-  const found = allSets({ candidates, document, salience, manner, reference, limit }, pool)
+  const found = allSets({ candidates, salience, manner, reference, limit }, pool)
   found.sort((a, b) => b.value - a.value)
   return found.slice(0, SETS).map(({ set, value }) => {
     const traits = new Map<number, number>()

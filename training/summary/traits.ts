@@ -2,7 +2,13 @@ import type { TermDocument } from '../../src/summary/document.ts'
 import { bytes, integers } from '../../src/summary/kernel/index.ts'
 import type { TermLevels } from '../../src/summary/lexicon.ts'
 import { type SalienceModel, weigh } from '../../src/summary/salience.ts'
-import { PAIR_SIZES, type PairTrait, TERM_SIZES, type TermTrait } from '../../src/summary/traits.ts'
+import {
+  MOST_USES,
+  PAIR_SIZES,
+  type PairTrait,
+  TERM_SIZES,
+  type TermTrait,
+} from '../../src/summary/traits.ts'
 
 /** Traits of the uses of terms that an article has: by trait, a bin for each use. */
 export interface TermTraits extends Record<TermTrait, Uint8Array> {
@@ -17,10 +23,26 @@ export function termTraitsOf(
   first?: Float32Array,
 ): TermTraits {
   const from = weigh(document, levels, { ...(first && { first }) })
-  const count = from.useCount.value
-  const rows = bytes(from, 'termTraits', Object.keys(TERM_SIZES).length * count).slice()
-  const term = integers(from, 'usedTerms', count).slice()
-  return { term, ...byName<TermTrait>(TERM_SIZES, rows, count) }
+  const size = from.termCount.value
+  const rows = bytes(from, 'termTraits', Object.keys(TERM_SIZES).length * size).slice()
+  const { term, use } = usesOf(integers(from, 'count', size))
+  const ofTerms = byName<TermTrait>(TERM_SIZES, rows, size)
+  const traits = Object.entries(ofTerms).map(([name, bins]) => [
+    name,
+    Uint8Array.from(term, t => bins[t]!),
+  ])
+  return { ...Object.fromEntries(traits), term, use }
+}
+
+/** The uses of terms: use `use[i]` of term `term[i]`. */
+function usesOf(count: Int32Array) {
+  const uses = Array.from(count, (times, t) =>
+    Array.from({ length: Math.min(MOST_USES, times) }, (_, use) => [t, use] as const),
+  ).flat()
+  return {
+    term: Int32Array.from(uses, ([t]) => t),
+    use: Uint8Array.from(uses, ([, use]) => use),
+  }
 }
 
 /** Traits of the pairs of an article: by trait, a bin for each. */

@@ -15,26 +15,26 @@ interface Functions {
   makeText(units: number, sentences: number): void
   read(sentences: number, headSentences: number): void
   listUses(): void
+  lookUpLevels(lexicon: number): void
   makeCrosses(estimate: number, all: number, pairs: number): void
-  makeChances(): void
   weigh(first: number, term: number, pair: number): void
   expectedWords(): number
   weighAlone(): void
   makePool(size: number): void
   beginCoverage(size: number): void
   add(sentence: number): void
-  remove(sentence: number): void
   value(reference: number): number
+  valueWith(sentence: number, reference: number): number
   makeLeaning(size: number): void
   search(size: number, expected: number, most: number, words: number, ahead: boolean): void
   best(least: number): number
 }
 
-type Counter = 'termCount' | 'pairCount' | 'useCount' | 'found'
+type Counter = 'termCount' | 'pairCount' | 'found'
 type List =
   | ('text' | 'lengths' | 'starts' | 'spaced' | 'names' | 'quotations' | 'numbers' | 'ownVoices')
   | ('reports' | 'terms' | 'marks' | 'pairs' | 'stems' | 'bucket' | 'count' | 'spread' | 'last')
-  | ('head' | 'left' | 'right' | 'pairUses' | 'usedTerms' | 'termTraits' | 'pairTraits' | 'rarity')
+  | ('head' | 'left' | 'right' | 'pairUses' | 'termTraits' | 'pairTraits' | 'rarity')
   | ('kept' | 'termCrosses' | 'pairCrosses' | 'termChances' | 'pairChances' | 'alone' | 'pool')
   | ('extras' | 'leaning' | 'sets' | 'values')
 

@@ -1,6 +1,6 @@
 import { blank, room } from './room'
 import { classOf, IN_WORD, SPACE, UPPER } from './units'
-import { bucketOf, EMPTY_WORD, isReporting, kindOf, NUMBER, OWN_VOICE, setTerm, stemOf, termOf, wordHashOn, wordOf } from './vocabulary'
+import { bucketOf, EMPTY_WORD, isReporting, kindOf, knownWord, NUMBER, OWN_VOICE, setTerm, stemOf, termOf, wordHashOn, wordOf } from './vocabulary'
 
 /*
  * An article as its terms, the stems of its words as ROUGE counts them, and the pairs of neighbouring terms in its
@@ -61,6 +61,11 @@ export let right: usize = 0
 export let pairUses: usize = 0
 export let pairFirst: usize = 0
 
+/** By word, before it is looked up: its hash, and its place and length. */
+let hashes: usize = 0
+let places: usize = 0
+const PLACE: usize = 8
+
 let slots: usize = 0
 let size: i32 = 0
 
@@ -84,25 +89,50 @@ export function read(sentences: i32, headSentences: i32): void {
   store<i32>(starts, 0)
   termCount = 0
   size = 0
+  hashes = room(hashes, most << 3)
+  places = room(places, most * PLACE)
   let at = text
   for (let s: usize = 0; s < <usize>sentences << 2; s += 4) {
     const length = load<i32>(lengths + s)
     store<i32>(spaced + s, scan(at, length))
-    numberTerms(load<i32>(starts + s))
     store<i32>(starts + s, size, 4)
     at += <usize>length << 1
   }
-  countTerms()
-  countPairs()
   const words = size
   for (let s = sentences; s < sentences + headSentences; s++) {
     const length = load<i32>(lengths + (<usize>s << 2))
     scan(at, length)
     at += <usize>length << 1
   }
+  lookUp()
+  for (let s: usize = 0; s < <usize>sentences << 2; s += 4) {
+    markReported(load<i32>(starts + s), load<i32>(starts + s, 4))
+  }
+  for (let i: usize = 0; i < <usize>size << 2; i += 4) store<i32>(terms + i, stemOf(load<i32>(terms + i)))
+  numberTerms(words)
+  countTerms()
+  countPairs(words)
   for (let i = words; i < size; i++) {
     const term = termOf(load<i32>(terms + (<usize>i << 2)))
     if (term >= 0) store<u8>(head + term, 1)
+  }
+}
+
+/**
+ * Puts what is known of the words where they stand. In a loop of its own, so that the processor looks up several at a
+ * time: most of what is known of words has been pushed out of its caches by the names.
+ */
+function lookUp(): void {
+  for (let i = 0; i < size; i++) {
+    const word = knownWord(load<u64>(hashes + (<usize>i << 3)))
+    store<i32>(terms + (<usize>i << 2), word)
+  }
+  for (let i = 0; i < size; i++) {
+    if (load<i32>(terms + (<usize>i << 2)) != 0) continue
+    const place = places + <usize>i * PLACE
+    const hash = load<u64>(hashes + (<usize>i << 3))
+    const word = wordOf(load<i32>(place), load<i32>(place, 4), hash)
+    store<i32>(terms + (<usize>i << 2), word)
   }
 }
 
@@ -125,7 +155,6 @@ function scan(at: usize, length: i32): i32 {
   let quote = 0
   let blanks = 0
   let inside = false
-  let reporting = false
   while (at < end) {
     const unit: i32 = load<u16>(at)
     const kind = classOf(unit)
@@ -154,31 +183,26 @@ function scan(at: usize, length: i32): i32 {
       if (at >= end) break
       next = load<u16>(at)
     } while (classOf(next) & IN_WORD)
-    const word = wordOf(start, <i32>((at - start) >> 1), hash)
-    if (isReporting(word)) reporting = true
-    store<i32>(terms + (<usize>size << 2), word)
+    store<u64>(hashes + (<usize>size << 3), hash)
+    store<i32>(places + <usize>size * PLACE, start)
+    store<i32>(places + <usize>size * PLACE, <i32>((at - start) >> 1), 4)
     store<u8>(marks + size, <u8>(quote | (size > from && kind & UPPER ? CAPITAL : 0)))
     size++
-  }
-  if (reporting) markReported(from)
-  for (let i = from; i < size; i++) {
-    const word = terms + (<usize>i << 2)
-    store<i32>(word, stemOf(load<i32>(word)))
   }
   return blanks
 }
 
-function markReported(from: i32): void {
-  for (let i = from; i < size; i++) {
+function markReported(from: i32, to: i32): void {
+  for (let i = from; i < to; i++) {
     if (!isReporting(load<i32>(terms + (<usize>i << 2)))) continue
-    const end = min(size - 1, i + NEAR)
+    const end = min(to - 1, i + NEAR)
     for (let j = max(from, i - NEAR); j <= end; j++) store<u8>(marks + j, load<u8>(marks + j) | REPORTED)
   }
 }
 
-/** Puts the terms of the words from one on in the place of their stems. */
-function numberTerms(from: i32): void {
-  for (let i = from; i < size; i++) {
+/** Puts the terms of the first words in the place of their stems. */
+function numberTerms(words: i32): void {
+  for (let i = 0; i < words; i++) {
     const at = terms + (<usize>i << 2)
     const stem = load<i32>(at)
     let term = termOf(stem)
@@ -266,15 +290,15 @@ function countIn(s: i32): void {
   }
 }
 
-function countPairs(): void {
-  const bytes = <usize>size << 2
+function countPairs(words: i32): void {
+  const bytes = <usize>words << 2
   pairs = room(pairs, bytes)
   left = room(left, bytes)
   right = room(right, bytes)
   pairUses = room(pairUses, bytes)
   pairFirst = room(pairFirst, bytes)
   let mask = 64
-  while (mask < 2 * size) mask <<= 1
+  while (mask < 2 * words) mask <<= 1
   slots = blank(slots, <usize>mask << 2)
   mask--
   pairCount = 0

@@ -16,9 +16,9 @@ export let extras: usize = 0
 /** Uses of terms and pairs in the set. */
 let uses: usize = 0
 let pairUses: usize = 0
-let hits: f64 = 0
+export let hits: f64 = 0
 let length: i32 = 0
-let extra: f64 = 0
+export let extra: f64 = 0
 
 /** By sentence of the pool: expected hits by the terms and pairs that no other one has. */
 let owns: usize = 0
@@ -137,23 +137,20 @@ export function add(s: i32): void {
   extra += <f64>load<f32>(extras + (<usize>s << 2))
 }
 
-export function remove(s: i32): void {
+/** Takes out the sentence that came last. `hitsBefore` and `extraBefore`: what they were without it. */
+export function undo(s: i32, hitsBefore: f64, extraBefore: f64): void {
   const range = ranges + <usize>s * RANGE
   for (let i = load<i32>(range), end = load<i32>(range, 4); i < end; i++) {
-    const term = load<i32>(shared + (<usize>i << 2))
-    const use: i32 = <u16>(load<u16>(uses + (<usize>term << 1)) - 1)
-    store<u16>(uses + (<usize>term << 1), <u16>use)
-    if (use < MOST_USES) hits -= <f64>load<f32>(termChances + (<usize>(term * MOST_USES + use) << 2))
+    const at = uses + (<usize>load<i32>(shared + (<usize>i << 2)) << 1)
+    store<u16>(at, load<u16>(at) - 1)
   }
   for (let i = load<i32>(range, 8), end = load<i32>(range, 12); i < end; i++) {
-    const pair = load<i32>(sharedPairs + (<usize>i << 2))
-    const use = <u16>(load<u16>(pairUses + (<usize>pair << 1)) - 1)
-    store<u16>(pairUses + (<usize>pair << 1), use)
-    if (use == 0) hits -= <f64>load<f32>(pairChances + (<usize>pair << 2))
+    const at = pairUses + (<usize>load<i32>(sharedPairs + (<usize>i << 2)) << 1)
+    store<u16>(at, load<u16>(at) - 1)
   }
-  hits -= load<f64>(owns + (<usize>s << 3))
+  hits = hitsBefore
   length -= lengthOf(s)
-  extra -= <f64>load<f32>(extras + (<usize>s << 2))
+  extra = extraBefore
 }
 
 function lengthOf(s: i32): i32 {
@@ -164,6 +161,16 @@ function lengthOf(s: i32): i32 {
 /** Expected ROUGE-1 and ROUGE-2 F1, summed, against a summary of `reference` words; more or less by manner. */
 export function value(reference: f64): f64 {
   return (2 * hits) / (<f64>length + reference) + extra
+}
+
+/** The value with one more sentence. */
+export function valueWith(s: i32, reference: f64): f64 {
+  const hitsBefore = hits
+  const extraBefore = extra
+  add(s)
+  const found = value(reference)
+  undo(s, hitsBefore, extraBefore)
+  return found
 }
 
 /** By sentence: expected hits of it alone. */

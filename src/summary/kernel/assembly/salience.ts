@@ -1,7 +1,7 @@
 import { head, pairCount, sentenceCount, starts, termCount, terms } from './article'
 import { exp } from './exp'
 import { blank, room } from './room'
-import { listUses, MOST_USES, pairTraits, setBest, setPairTraits, setTermTraits, termTraits, useCount, usedTerms } from './traits'
+import { MOST_USES, pairTraits, setBest, setPairTraits, setTermTraits, termTraits, useCount, usePlaces } from './traits'
 
 /** Crosses of traits: 32-bit numbers of the left trait, the right trait, and the bins of each. Set from outside. */
 export let termCrosses: usize = 0
@@ -24,10 +24,10 @@ export function makeCrosses(estimate: i32, all: i32, pairs: i32): void {
 export let termChances: usize = 0
 export let pairChances: usize = 0
 
-/** By use, log odds by the first estimate and by all there is to know; by term, those of its first use. */
+/** By use, log odds by the first estimate and by all there is to know. */
 let estimated: usize = 0
 let odds: usize = 0
-let firstOdds: usize = 0
+const USES: usize = 4 * MOST_USES
 
 /**
  * How likely a summary is to have each use of a term and each pair. Goes as far as there are weights: those of the first
@@ -36,29 +36,21 @@ let firstOdds: usize = 0
 export function weigh(first: usize, term: usize, pair: usize): void {
   setTermTraits()
   if (!first) return
-  estimated = room(estimated, <usize>useCount << 2)
+  estimated = room(estimated, <usize>termCount * USES)
   begin(estimated)
-  odds = room(odds, <usize>useCount << 2)
-  begin(odds)
-  if (term) addBothOdds(termCrosses, estimateCrosses, termTraits, useCount, first, term, estimated, odds)
-  else addOdds(termCrosses, estimateCrosses, termTraits, useCount, first, estimated)
+  addUseOdds(termCrosses, estimateCrosses, first, estimated)
   spreadOut(estimated)
   setBest(worthByTerms())
   if (!term) return
-  const weighed = termCrosses + <usize>estimateCrosses * CROSS
-  addOdds(weighed, allCrosses - estimateCrosses, termTraits, useCount, term + estimateWeights(), odds)
-  firstOdds = room(firstOdds, <usize>termCount << 2)
-  for (let i = 0; i < useCount; i++) {
-    if (load<u8>(termTraits + i) == 0)
-      store<f32>(firstOdds + (<usize>load<i32>(usedTerms + (<usize>i << 2)) << 2), load<f32>(odds + (<usize>i << 2)))
-  }
-  setPairTraits(firstOdds)
+  odds = room(odds, <usize>termCount * USES)
+  begin(odds)
+  addUseOdds(termCrosses, allCrosses, term, odds)
+  setPairTraits(odds)
   if (!pair) return
   spreadOut(odds)
-  pairChances = blank(pairChances, <usize>pairCount << 2)
+  pairChances = blank(pairChances, <usize>(pairCount + 1) << 2)
   addOdds(pairCrosses, crossesOfPairs, pairTraits, pairCount, pair, pairChances)
-  for (let p: usize = 0; p < <usize>pairCount << 2; p += 4)
-    store<f32>(pairChances + p, logistic(load<f32>(pairChances + p)))
+  toChances(pairChances, pairCount)
 }
 
 /**
@@ -68,8 +60,8 @@ export function weigh(first: usize, term: usize, pair: usize): void {
 const HEAD_ODDS: f32 = 1
 
 function begin(odds: usize): void {
-  for (let i: usize = 0; i < <usize>useCount << 2; i += 4)
-    store<f32>(odds + i, HEAD_ODDS * <f32>load<u8>(head + load<i32>(usedTerms + i)))
+  for (let t = 0; t < termCount; t++)
+    v128.store(odds + <usize>t * USES, f32x4.splat(HEAD_ODDS * <f32>load<u8>(head + t)))
 }
 
 /**
@@ -91,46 +83,57 @@ function addOdds(crosses: usize, count: i32, traits: usize, size: i32, weights: 
   }
 }
 
-/** Bytes of the weights of the first estimate's crosses. */
-function estimateWeights(): usize {
-  let weights = 0
-  for (let c: usize = 0; c < <usize>estimateCrosses * CROSS; c += CROSS)
-    weights += load<i32>(termCrosses + c, 8) * load<i32>(termCrosses + c, 12)
-  return <usize>weights << 2
-}
-
-/** Two `addOdds` in one, for two models that begin with the same crosses: where a weight stands is found once. */
-function addBothOdds(
-  crosses: usize, count: i32, traits: usize, size: i32,
-  weights: usize, moreWeights: usize, odds: usize, moreOdds: usize,
-): void {
+/** The same for the uses of terms: four at a time, which differ only where a cross has the use itself on its right. */
+function addUseOdds(crosses: usize, count: i32, weights: usize, odds: usize): void {
   for (let c = 0; c < count; c++) {
-    const left = traits + load<i32>(crosses) * size
-    const right = traits + load<i32>(crosses, 4) * size
+    const left = termTraits + load<i32>(crosses) * termCount
+    const rightTrait = load<i32>(crosses, 4)
     const bins = load<i32>(crosses, 12)
-    for (let i = 0; i < size; i++) {
-      const at = <usize>i << 2
-      const place = <usize>(load<u8>(left + i) * bins + load<u8>(right + i)) << 2
-      store<f32>(odds + at, load<f32>(odds + at) + load<f32>(weights + place))
-      store<f32>(moreOdds + at, load<f32>(moreOdds + at) + load<f32>(moreWeights + place))
+    if (rightTrait == USE) {
+      for (let t = 0; t < termCount; t++) addUses(odds, t, v128.load(weights + <usize>load<u8>(left + t) * USES))
+    } else {
+      const right = termTraits + rightTrait * termCount
+      for (let t = 0; t < termCount; t++) {
+        const place = load<u8>(left + t) * bins + load<u8>(right + t)
+        addUses(odds, t, v128.load32_splat(weights + (<usize>place << 2)))
+      }
     }
-    const size4 = <usize>(load<i32>(crosses, 8) * bins) << 2
-    weights += size4
-    moreWeights += size4
+    weights += <usize>(load<i32>(crosses, 8) * bins) << 2
     crosses += CROSS
   }
 }
 
-function logistic(odds: f32): f32 {
-  return <f32>(1 / (1 + exp(-(<f64>odds))))
+/** Number of the trait that tells which use it is. */
+const USE = 0
+
+// @ts-ignore: decorator
+@inline
+function addUses(odds: usize, t: i32, weight: v128): void {
+  const at = odds + <usize>t * USES
+  v128.store(at, f32x4.add(v128.load(at), weight))
 }
 
-/** Probabilities by term and use, 0 for uses that the article has not. */
+/** Probabilities by use, 0 for uses that the article has not. */
 function spreadOut(odds: usize): void {
-  termChances = blank(termChances, <usize>(termCount * MOST_USES) << 2)
-  for (let i = 0; i < useCount; i++) {
-    const place = load<i32>(usedTerms + (<usize>i << 2)) * MOST_USES + load<u8>(termTraits + i)
-    store<f32>(termChances + (<usize>place << 2), logistic(load<f32>(odds + (<usize>i << 2))))
+  dense = room(dense, <usize>(useCount + 1) << 2)
+  for (let i: usize = 0; i < <usize>useCount << 2; i += 4)
+    store<f32>(dense + i, load<f32>(odds + (<usize>load<i32>(usePlaces + i) << 2)))
+  toChances(dense, useCount)
+  termChances = blank(termChances, <usize>termCount * USES)
+  for (let i: usize = 0; i < <usize>useCount << 2; i += 4)
+    store<f32>(termChances + (<usize>load<i32>(usePlaces + i) << 2), load<f32>(dense + i))
+}
+
+/** Odds and then chances of the uses that the article has, one behind the other. */
+let dense: usize = 0
+
+/** Puts probabilities in the place of log odds, two at a time; there is room for one more. */
+function toChances(odds: usize, count: i32): void {
+  const one = f64x2.splat(1)
+  for (let i: usize = 0; i < <usize>count << 2; i += 8) {
+    const x = f64x2.promote_low_f32x4(v128.load64_zero(odds + i))
+    const chances = f64x2.div(one, f64x2.add(one, exp(f64x2.neg(x))))
+    v128.store64_lane(odds + i, f32x4.demote_f64x2_zero(chances), 0)
   }
 }
 
@@ -158,12 +161,6 @@ function worthByTerms(): usize {
     store<f32>(worth + (<usize>s << 2), <f32>((2 * hits) / <f64>(end - from + REFERENCE)))
   }
   return worth
-}
-
-/** Makes room for chances that come from outside. */
-export function makeChances(): void {
-  termChances = room(termChances, <usize>(termCount * MOST_USES) << 2)
-  pairChances = room(pairChances, <usize>pairCount << 2)
 }
 
 /** Words that an editor is expected to take from the article. */

@@ -1,5 +1,5 @@
 import { spaced } from './article'
-import { add, beginCoverage, pool, remove, value } from './coverage'
+import { add, beginCoverage, extra, hits, pool, undo, value } from './coverage'
 import { longer } from './room'
 
 /** Most sentences of a set that a search makes. */
@@ -42,6 +42,8 @@ export function search(size: i32, expected: f64, most: i32, words: f64, ahead: b
 }
 
 function extend(depth: i32, from: i32, words: i32): void {
+  const hitsBefore = hits
+  const extraBefore = extra
   for (let p = from; p < poolSize; p++) {
     const s = load<i32>(pool + (<usize>p << 2))
     const more = words + load<i32>(spaced + (<usize>s << 2))
@@ -51,7 +53,7 @@ function extend(depth: i32, from: i32, words: i32): void {
     unchecked((set[depth] = s))
     if (!leansAhead || unchecked(set[0]) != 0 || (depth > 0 && unchecked(set[1]) == 1)) keep(depth + 1)
     if (depth + 1 < mostSentences) extend(depth + 1, p + 1, more)
-    remove(s)
+    undo(s, hitsBefore, extraBefore)
   }
 }
 

@@ -10,7 +10,7 @@ export function hashOf(units: usize, length: i32): i32 {
 /** Slots of an empty table; a power of two. */
 const FEWEST_SLOTS = 2 ** 12
 
-const RECORD: usize = 8
+const RECORD: usize = 16
 
 /** Gives strings of code units their numbers, in order of first appearance: an open hash table. */
 export class Strings {
@@ -20,7 +20,8 @@ export class Strings {
   count: i32 = 0
   /** The units of all strings, one after the other. */
   units: usize = 0
-  /** By string, where its units begin, with one more at the end; and beside it, a number that others note. */
+  used: i32 = 0
+  /** By string, where its units begin, and how many they are; and beside it, two numbers that others note. */
   records: usize = 0
 
   constructor() {
@@ -30,8 +31,8 @@ export class Strings {
   clear(): void {
     this.size = 0
     this.count = FEWEST_SLOTS
+    this.used = 0
     this.slots = blank(this.slots, <usize>this.count << 3)
-    this.records = blank(this.records, RECORD)
   }
 
   /** The number of a string; a new one's is the size before. */
@@ -53,21 +54,34 @@ export class Strings {
   // @ts-ignore: decorator
   @inline
   note(id: i32): i32 {
-    return load<i32>(this.records + (<usize>id << 3), 4)
+    return load<i32>(this.records + <usize>id * RECORD, 8)
   }
 
   setNote(id: i32, note: i32): void {
-    store<i32>(this.records + (<usize>id << 3), note, 4)
+    store<i32>(this.records + <usize>id * RECORD, note, 8)
   }
 
+  // @ts-ignore: decorator
+  @inline
+  second(id: i32): i32 {
+    return load<i32>(this.records + <usize>id * RECORD, 12)
+  }
+
+  // @ts-ignore: decorator
+  @inline
+  setSecond(id: i32, note: i32): void {
+    store<i32>(this.records + <usize>id * RECORD, note, 12)
+  }
+
+  // @ts-ignore: decorator
+  @inline
   length(id: i32): i32 {
-    const record = this.records + (<usize>id << 3)
-    return load<i32>(record, RECORD) - load<i32>(record)
+    return load<i32>(this.records + <usize>id * RECORD, 4)
   }
 
   /** Address of the units of a string. */
   at(id: i32): usize {
-    return this.units + (<usize>load<i32>(this.records + (<usize>id << 3)) << 1)
+    return this.units + (<usize>load<i32>(this.records + <usize>id * RECORD) << 1)
   }
 
   private is(id: i32, at: usize, length: i32): bool {
@@ -80,12 +94,15 @@ export class Strings {
 
   private add(at: usize, length: i32): i32 {
     const id = this.size++
-    const record = <usize>id << 3
-    this.records = longer(this.records, record + RECORD, record + 2 * RECORD)
-    const from = load<i32>(this.records + record)
-    this.units = longer(this.units, <usize>from << 1, <usize>(from + length) << 1)
+    const record = <usize>id * RECORD
+    const from = this.used
+    this.used += length
+    this.records = longer(this.records, record, record + RECORD)
+    this.units = longer(this.units, <usize>from << 1, <usize>this.used << 1)
     memory.copy(this.units + (<usize>from << 1), at, <usize>length << 1)
-    store<u64>(this.records + record, <u64>(from + length), RECORD)
+    store<i32>(this.records + record, from)
+    store<i32>(this.records + record, length, 4)
+    store<u64>(this.records + record, 0, 8)
     if (2 * this.size > this.count) this.grow()
     return id
   }

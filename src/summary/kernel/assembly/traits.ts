@@ -50,17 +50,20 @@ function number(list: usize, at: i32): i32 {
 /** Most uses of one term that are told apart: the second "police" of a summary is another hit, and less likely. */
 export const MOST_USES = 4
 
-/** The uses of terms that the article has: use `uses[i]` of term `usedTerms[i]`. */
+/** The uses of terms that the article has: use number k (from 0) of term t is at `t * MOST_USES + k` in lists by use. */
 export let useCount: i32 = 0
-export let usedTerms: usize = 0
+export let usePlaces: usize = 0
 
-/** By trait, a byte for each use; and for each pair. The uses themselves are the first trait. */
+/**
+ * By trait, a byte for each term; and for each pair. The first trait, which use it is, is left out: the uses of a term
+ * differ in nothing else.
+ */
 export let termTraits: usize = 0
 export let pairTraits: usize = 0
 const TERM_TRAITS = 18
 const PAIR_TRAITS = 8
 
-/** By term: what the lexicon knows of its stem. Set from outside. */
+/** By term: what the lexicon knows of its stem. Set from outside, or by `lookUpLevels`. */
 export let rarity: usize = 0
 export let kept: usize = 0
 
@@ -71,29 +74,35 @@ let ranks: usize = 0
 export function listUses(): void {
   rarity = room(rarity, termCount)
   kept = room(kept, termCount)
-  usedTerms = room(usedTerms, <usize>(MOST_USES * termCount) << 2)
+  usePlaces = room(usePlaces, <usize>(MOST_USES * termCount) << 2)
+  termTraits = blank(termTraits, TERM_TRAITS * termCount)
   useCount = 0
-  for (let t = 0; t < termCount; t++) useCount += min(MOST_USES, number(count, t))
-  termTraits = blank(termTraits, TERM_TRAITS * useCount)
-  let i = 0
   for (let t = 0; t < termCount; t++) {
     for (let use = 0, uses = min(MOST_USES, number(count, t)); use < uses; use++) {
-      store<i32>(usedTerms + (<usize>i << 2), t)
-      store<u8>(termTraits + i++, <u8>use)
+      store<i32>(usePlaces + (<usize>useCount << 2), t * MOST_USES + use)
+      useCount++
     }
   }
 }
 
-/** The traits of all uses but those of the best sentence, which `setBest` sets. */
+/** Sets the levels by a lexicon: by bucket a byte, rarity in the low four bits and being kept in the high ones. */
+export function lookUpLevels(lexicon: usize): void {
+  for (let t = 0; t < termCount; t++) {
+    const levels = load<u8>(lexicon + load<u16>(bucket + (<usize>t << 1)))
+    store<u8>(rarity + t, levels & 15)
+    store<u8>(kept + t, levels >> 4)
+  }
+}
+
+/** The traits of all terms but those of the best sentence, which `setBest` sets. */
 export function setTermTraits(): void {
   rankTerms()
   const length = bin(LENGTH_BINS, sentenceCount)
-  const row: usize = useCount
-  for (let i = 0; i < useCount; i++) {
-    const t = number(usedTerms, i)
+  const row: usize = termCount
+  for (let t = 0; t < termCount; t++) {
     const times = number(count, t)
-    let at = termTraits + i
-    // The order of TERM_SIZES.
+    let at = termTraits + t
+    // The order of TERM_SIZES, behind the use.
     store<u8>((at += row), bin(COUNT_BINS, times))
     store<u8>((at += row), bin(COUNT_BINS, number(spread, t)))
     store<u8>((at += row), bin(RANK_BINS, number(ranks, t)))
@@ -195,25 +204,24 @@ export function setBest(worth: usize): void {
     }
   }
   // The last two of TERM_SIZES.
-  const ofRank = termTraits + (TERM_TRAITS - 2) * useCount
-  const ofWorth = ofRank + useCount
-  for (let i = 0; i < useCount; i++) {
-    const t = number(usedTerms, i)
+  const ofRank = termTraits + (TERM_TRAITS - 2) * termCount
+  const ofWorth = ofRank + termCount
+  for (let t = 0; t < termCount; t++) {
     const step = <i32>Math.floor((<f64>load<f32>(bestWorths + (<usize>t << 2)) - WORTH_FROM) / WORTH_STEP)
-    store<u8>(ofRank + i, bin(RANK_BINS, number(bestRanks, t)))
-    store<u8>(ofWorth + i, <u8>max(0, min(WORTH_BINS - 1, step)))
+    store<u8>(ofRank + t, bin(RANK_BINS, number(bestRanks, t)))
+    store<u8>(ofWorth + t, <u8>max(0, min(WORTH_BINS - 1, step)))
   }
 }
 
 let likely: usize = 0
 let named: usize = 0
 
-/** The traits of all pairs. `odds`: by term, log odds of its first use. */
+/** The traits of all pairs. `odds`: log odds by use. */
 export function setPairTraits(odds: usize): void {
   likely = room(likely, termCount)
   named = room(named, termCount)
   for (let t = 0; t < termCount; t++) {
-    store<u8>(likely + t, oddsBin(load<f32>(odds + (<usize>t << 2))))
+    store<u8>(likely + t, oddsBin(load<f32>(odds + (<usize>(t * MOST_USES) << 2))))
     store<u8>(named + t, capitalBin(t) == 2 ? 1 : 0)
   }
   pairTraits = room(pairTraits, PAIR_TRAITS * pairCount)

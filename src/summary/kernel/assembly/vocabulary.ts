@@ -1,4 +1,4 @@
-import { blank, longer, room } from './room'
+import { blank, room } from './room'
 import { stem } from './stem'
 import { hashOf, Strings } from './strings'
 
@@ -32,12 +32,12 @@ let slotCount: i32 = 0
 let wordCount: i32 = 0
 const SLOT: usize = 16
 
-/** Of each it is noted: its bucket in the lexicon, and in the bits above its own. */
+/**
+ * Of each it is noted: its bucket in the lexicon, and in the bits above its own; and second, its term + 1 in the article
+ * that is read.
+ */
 const stems = new Strings()
 const KIND = 16
-
-/** By stem: its term + 1 in the article that is read. */
-let terms: usize = 0
 
 /** The word that is stemmed. */
 let scratch: usize = 0
@@ -74,6 +74,13 @@ function slotOf(hash: u64): usize {
     at = slots + <usize>slot * SLOT
   }
   return at
+}
+
+/** What is known of the word of a hash, as `wordOf` has it; 0 where it was not met before. */
+// @ts-ignore: decorator
+@inline
+export function knownWord(hash: u64): i32 {
+  return load<i32>(slotOf(hash), 8)
 }
 
 /** What is known of the word at `at`: twice the number of its stem and 2, and 1 more for a verb of reporting. */
@@ -114,13 +121,13 @@ export function unitsOf(stem: i32): usize {
 // @ts-ignore: decorator
 @inline
 export function termOf(stem: i32): i32 {
-  return load<i32>(terms + (<usize>stem << 2)) - 1
+  return stems.second(stem) - 1
 }
 
 // @ts-ignore: decorator
 @inline
 export function setTerm(stem: i32, term: i32): void {
-  store<i32>(terms + (<usize>stem << 2), term + 1)
+  stems.setSecond(stem, term + 1)
 }
 
 /** Takes a word as one that says who says something, or else its stem as the writer's own voice. */
@@ -169,10 +176,8 @@ function numberOf(at: usize, length: i32): i32 {
   const hash = hashOf(scratch, short)
   const id = stems.idOf(scratch, short, hash)
   if (id < size) return id
-  terms = longer(terms, <usize>id << 2, <usize>(id + 1) << 2)
   const initial = load<u16>(scratch)
   const kind = initial >= 0x30 && initial <= 0x39 ? NUMBER : 0
   stems.setNote(id, ((hash ^ (hash >>> 15)) & (BUCKETS - 1)) | (kind << KIND))
-  setTerm(id, -1)
   return id
 }

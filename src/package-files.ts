@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 
 /*
  * Files of the package that are read when they are needed. The paths hold from this file as well as from the bundle in
@@ -12,7 +12,31 @@ import { readFileSync } from 'node:fs'
  * @throws the file system's error where the installation lacks the file
  */
 export function readModel(name: string): Uint8Array {
-  return readFileSync(new URL(`../models/${name}`, import.meta.url))
+  return readFileSync(modelUrl(name))
+}
+
+/**
+ * Reads a model to where its bytes are wanted.
+ *
+ * @param take gives room for so many bytes
+ * @returns what `take` gave, filled
+ * @throws the file system's error where the installation lacks the file
+ */
+export function readModelInto(name: string, take: (size: number) => Uint8Array): Uint8Array {
+  const file = openSync(modelUrl(name), 'r')
+  try {
+    const bytes = take(fstatSync(file).size)
+    let read = 1
+    for (let at = 0; at < bytes.length && read > 0; at += read)
+      read = readSync(file, bytes, at, bytes.length - at, null)
+    return bytes
+  } finally {
+    closeSync(file)
+  }
+}
+
+function modelUrl(name: string): URL {
+  return new URL(`../models/${name}`, import.meta.url)
 }
 
 /** What there is a JSON Schema of: a story, and the reader's own list of names. */

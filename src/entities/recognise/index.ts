@@ -1,5 +1,6 @@
-import { readModel } from '../../package-files.ts'
+import { readModelInto } from '../../package-files.ts'
 import { blocksOf, type Root, type Sentence } from '../../tree.ts'
+import { Arena } from './kernel/index.ts'
 import { ENTITY_TYPES, type RecognisedMention } from './mention.ts'
 import { openModel } from './model.ts'
 import { Tagger } from './tagger.ts'
@@ -14,7 +15,7 @@ let tagger: Tagger | undefined
  * @throws where the package lacks its model
  */
 export function recognise(root: Root): RecognisedMention[] {
-  tagger ??= new Tagger(openModel(readModel('names.bin')))
+  tagger ??= openTagger()
   const sentences: Sentence[] = []
   for (const block of blocksOf(root)) sentences.push(...block.children)
   return tagger
@@ -27,4 +28,10 @@ export function recognise(root: Root): RecognisedMention[] {
       p,
       types,
     }))
+}
+
+/** Reads the model straight into the kernel's memory, so that there is one copy of it. */
+function openTagger(): Tagger {
+  const arena = new Arena()
+  return new Tagger(openModel(readModelInto('names.bin', size => arena.takeBytes(size))), arena)
 }

@@ -3,7 +3,7 @@ import type { Knowledge } from './lexicon.ts'
 
 /**
  * The model file: a header of 32-bit numbers (magic, version, number of sections, then place and length in bytes of
- * each section), and the sections, each at a multiple of four bytes. Everything is read in place; little-endian.
+ * each section), and the sections, each at a multiple of four bytes; little-endian. What the kernel reads stays in place.
  *
  * Vectors of words and rows of features are in 4 bits a number (two to a byte, low half first, 8 is zero) with one
  * scale a vector, the upper half of a 32-bit float; layer 1 is in 8 bits with one scale a column; the rest are floats.
@@ -44,7 +44,8 @@ export interface Model {
   row: number
   vector: number
   knowledge: Knowledge
-  features: HashIndex
+  /** Hashes of the features that have rows. */
+  featureKeys: Uint32Array
   wordVectors: Packed
   /** One for each feature, then one for what lies before and one for what lies behind a sentence. */
   featureRows: Packed
@@ -70,7 +71,8 @@ export interface Packed {
 }
 
 /**
- * Views the sections of a model file.
+ * Views the sections of a model file. Those that are not the kernel's are copied: the file may be in the kernel's memory,
+ * which moves.
  *
  * @throws where the file is none, or of another version
  */
@@ -103,12 +105,12 @@ export function openModel(file: Uint8Array): Model {
     row,
     vector,
     knowledge: {
-      words: new HashIndex(u32('wordKeys')),
-      ranks: u8('wordRanks'),
-      lists: new HashIndex(u32('listKeys')),
-      listBits: u16('listBits'),
+      words: new HashIndex(u32('wordKeys').slice()),
+      ranks: u8('wordRanks').slice(),
+      lists: new HashIndex(u32('listKeys').slice()),
+      listBits: u16('listBits').slice(),
     },
-    features: new HashIndex(u32('featureKeys')),
+    featureKeys: u32('featureKeys'),
     wordVectors: { bytes: u8('wordVectors'), scales: u16('wordScales'), width: vector },
     featureRows: { bytes: u8('featureRows'), scales: u16('featureScales'), width: row },
     layer1: new Int8Array(...at('layer1')),
@@ -120,16 +122,7 @@ export function openModel(file: Uint8Array): Model {
     pooledBias: f32('pooledBias'),
     output: f32('output'),
     outputBias: f32('outputBias'),
-    transitions: f32('transitions'),
-    calibration: f32('calibration'),
+    transitions: f32('transitions').slice(),
+    calibration: f32('calibration').slice(),
   }
-}
-
-const half = new Uint32Array(1)
-const whole = new Float32Array(half.buffer)
-
-/** Scale of a packed vector. */
-export function scaleOf({ scales }: Packed, index: number): number {
-  half[0] = scales[index]! << 16
-  return whole[0]!
 }

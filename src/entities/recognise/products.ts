@@ -2,7 +2,7 @@ import { BEHIND, POSITIONS } from './candidates.ts'
 import type { Arena } from './kernel/index.ts'
 import type { Matrix } from './kernel/matrix.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Model, scaleOf } from './model.ts'
+import type { Model, Packed } from './model.ts'
 import { RowBlocks } from './row-blocks.ts'
 
 /**
@@ -17,9 +17,6 @@ const BLOCKS = 8
 /** What lies before and behind a sentence. */
 const EDGES = 2
 
-/** Bytes of a scale. */
-const SCALE = 2
-
 /** Features of a form that are looked up, at most; very long forms have more. */
 const FEATURES = 128
 
@@ -28,16 +25,13 @@ const FEATURES = 128
  * document to document; when there is no room, all are forgotten.
  */
 export class Products {
-  readonly #model: Model
   readonly #lexicon: Lexicon
   readonly #arena: Arena
-  /** Packed vectors of words with their scales, each copied when it is first wanted: most never are. */
-  readonly #words: number
-  readonly #copied: Uint8Array
-  /** Hashes of the features that have rows, the packed rows, and their scales. */
+  readonly #words: PackedRows
+  /** Rows of the features, and the hashes of those that have one. */
+  readonly #features: PackedRows
   readonly #keys: number
-  readonly #rows: number
-  readonly #scales: number
+  readonly #keyCount: number
   readonly #weights: Matrix
   readonly #vectors: RowBlocks
   readonly #products: RowBlocks
@@ -59,16 +53,13 @@ export class Products {
    */
   constructor(model: Model, lexicon: Lexicon, arena: Arena, weights: Matrix, round: number) {
     const width = model.row + model.vector
-    this.#model = model
     this.#lexicon = lexicon
     this.#arena = arena
     this.#weights = weights
-    const words = model.wordVectors.scales.length
-    this.#words = arena.take((words * ((model.vector >> 1) + SCALE) + 3) >> 2)
-    this.#copied = new Uint8Array(words)
-    this.#keys = arena.copy(model.features.keys)
-    this.#rows = arena.copy(model.featureRows.bytes)
-    this.#scales = arena.copy(model.featureRows.scales)
+    this.#words = packedRows(model.wordVectors, arena)
+    this.#features = packedRows(model.featureRows, arena)
+    this.#keys = arena.copy(model.featureKeys)
+    this.#keyCount = model.featureKeys.length
     this.#vectors = new RowBlocks(arena, width, VECTORS, BLOCKS)
     this.#products = new RowBlocks(arena, model.hidden, PRODUCTS, BLOCKS)
     this.#inputs = arena.take(round * width)
@@ -159,49 +150,48 @@ export class Products {
     }
     this.#addFeatures(form, out)
     const word = this.#lexicon.words[form]!
+    const { bytes, scales, width } = this.#words
     if (word >= 0)
-      this.#arena.kernel.addWord(this.#model.vector, this.wordAt(word), out + this.#model.row * 4)
+      this.#arena.kernel.addRow(word, bytes, scales, width, out + this.#features.width * 4)
   }
 
   /** Adds the row of what lies before or behind a sentence. */
   #addEdge(form: number, out: number): void {
-    const { row, features, featureRows } = this.#model
-    const edge = features.keys.length + (form === BEHIND ? 1 : 0)
-    const bytes = this.#rows + ((edge * row) >> 1)
-    this.#arena.kernel.addPacked(row, bytes, scaleOf(featureRows, edge), out)
+    const { bytes, scales, width } = this.#features
+    const edge = this.#keyCount + (form === BEHIND ? 1 : 0)
+    this.#arena.kernel.addRow(edge, bytes, scales, width, out)
   }
 
   /** Adds the rows of a form's features. */
   #addFeatures(form: number, out: number): void {
-    const { row, features } = this.#model
-    const { kernel } = this.#arena
+    const { bytes, scales, width } = this.#features
     const { at, count } = this.#lexicon.hashFeatures(form)
-    const size = features.keys.length
-    kernel.addRows(
+    this.#arena.kernel.addHashed(
       Math.min(count, FEATURES),
       at,
       this.#keys,
-      size,
-      this.#rows,
-      this.#scales,
-      row,
+      this.#keyCount,
+      bytes,
+      scales,
+      width,
       out,
     )
   }
 
-  /** Address of the packed vector of a word, with its scale behind it. */
-  wordAt(word: number): number {
-    const { wordVectors, vector } = this.#model
-    const size = vector >> 1
-    const at = this.#words + word * (size + SCALE)
-    if (this.#copied[word] === 0) {
-      this.#copied[word] = 1
-      const copy = new Uint8Array(this.#arena.kernel.memory.buffer, at, size + SCALE)
-      copy.set(wordVectors.bytes.subarray(word * size, (word + 1) * size))
-      const scale = wordVectors.scales[word]!
-      copy[size] = scale & 0xff
-      copy[size + 1] = scale >> 8
-    }
-    return at
+  /** Adds up the vectors of words whose rows are listed at an address. */
+  addWords(count: number, rows: number, out: number): void {
+    const { bytes, scales, width } = this.#words
+    this.#arena.kernel.addRows(count, rows, bytes, scales, width, out)
   }
+}
+
+/** Packed vectors in the kernel's memory: addresses of their bytes and of their scales, and numbers of a vector. */
+interface PackedRows {
+  bytes: number
+  scales: number
+  width: number
+}
+
+function packedRows({ bytes, scales, width }: Packed, arena: Arena): PackedRows {
+  return { bytes: arena.copy(bytes), scales: arena.copy(scales), width }
 }

@@ -31,8 +31,8 @@ export class Tagger {
   readonly #decoder: Decoder
   readonly #calibration: Float32Array
 
-  constructor(model: Model) {
-    const arena = new Arena()
+  /** @param arena the kernel's memory, where the model's file may be already */
+  constructor(model: Model, arena = new Arena()) {
     this.#lexicon = new Lexicon(model.knowledge, arena)
     this.#network = new Network(model, this.#lexicon, arena)
     this.#calibration = model.calibration

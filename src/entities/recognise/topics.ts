@@ -19,8 +19,8 @@ export class Topics {
   readonly #weights: Matrix
   readonly #vector: number
   #capacity = 0
-  /** Where the vectors of a sentence's words are, and words that there is room for. */
-  #addresses = 0
+  /** Where the words of a sentence are listed, and words that there is room for. */
+  #words = 0
   #longest = 0
   #means: Matrix
   /** What each sentence brings, then what the document does. */
@@ -42,7 +42,7 @@ export class Topics {
     for (const { length } of sentences) longest = Math.max(longest, length)
     if (longest > this.#longest) {
       this.#longest = Math.max(128, 2 * longest)
-      this.#addresses = this.#arena.take(this.#longest)
+      this.#words = this.#arena.take(this.#longest)
     }
     const rows = sentences.length + 1
     if (rows <= this.#capacity) return
@@ -58,16 +58,16 @@ export class Topics {
     const count = sentences.length
     this.#reserve(sentences)
     this.#arena.floats(this.#means.at, (count + 1) * vector).fill(0)
-    const addresses = this.#arena.integers(this.#addresses, this.#longest)
+    const list = this.#arena.integers(this.#words, this.#longest)
     const used = new Uint8Array(count)
     for (let i = 0; i < candidates.count; i++) used[candidates.sentences[i]!] = 1
     const document = rowsFrom(this.#means, count)
     let seen = 0
     for (let s = 0; s < count; s++) {
       if (!used[s] && seen >= WORDS) continue
-      const words = this.#listWords(sentences[s]!, addresses)
+      const words = this.#listWords(sentences[s]!, list)
       const mean = rowAt(this.#means, s)
-      kernel.addWords(words, this.#addresses, vector, mean)
+      this.#products.addWords(words, this.#words, mean)
       if (seen < WORDS) {
         seen += words
         kernel.add(vector, mean, document.at)
@@ -81,13 +81,13 @@ export class Topics {
     multiply(kernel, 1, vector, document, this.#weights, rowsFrom(this.sums, count))
   }
 
-  /** Lists where the vectors of the words are that say something of the subject; returns their number. */
-  #listWords(sentence: FormSequence, addresses: Int32Array): number {
+  /** Lists the words that say something of the subject; returns their number. */
+  #listWords(sentence: FormSequence, list: Int32Array): number {
     const { topics } = this.#lexicon
     let words = 0
     for (let i = 0; i < sentence.length; i++) {
       const word = topics[sentence[i]!]!
-      if (word >= 0) addresses[words++] = this.#products.wordAt(word)
+      if (word >= 0) list[words++] = word
     }
     return words
   }

@@ -19,10 +19,17 @@ export interface Kernel {
   addScaled(length: number, factor: number, x: number, y: number): void
   rectify(length: number, x: number): void
   addPacked(width: number, bytes: number, scale: number, out: number): void
-  addWord(width: number, bytes: number, out: number): void
-  addWords(count: number, addresses: number, width: number, out: number): void
-  scale(length: number, factor: number, x: number): void
+  addRow(row: number, bytes: number, scales: number, width: number, out: number): void
   addRows(
+    count: number,
+    rows: number,
+    bytes: number,
+    scales: number,
+    width: number,
+    out: number,
+  ): void
+  scale(length: number, factor: number, x: number): void
+  addHashed(
     count: number,
     hashes: number,
     keys: number,
@@ -181,12 +188,19 @@ export class Arena {
     return address
   }
 
-  /** Takes a copy of some bytes and returns its address. */
+  /** Address of some bytes: where they stand, if they are in this memory, or else of a copy that is taken of them. */
   copy({ buffer, byteOffset, byteLength }: ArrayBufferView): number {
+    if (buffer === this.kernel.memory.buffer) return byteOffset
     const address = this.take((byteLength + 3) >> 2)
     const bytes = new Uint8Array(this.kernel.memory.buffer, address, byteLength)
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength))
     return address
+  }
+
+  /** Takes room for bytes; a view that holds until something more is taken. */
+  takeBytes(length: number): Uint8Array {
+    const address = this.take((length + 3) >> 2)
+    return new Uint8Array(this.kernel.memory.buffer, address, length)
   }
 
   floats(address: number, length: number): Float32Array<ArrayBuffer> {

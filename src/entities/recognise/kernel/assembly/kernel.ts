@@ -154,21 +154,18 @@ export function addPacked(width: i32, bytes: usize, scale: f32, out: usize): voi
   }
 }
 
-/** out[width] += the packed vector of a word, whose scale stands behind it. */
-export function addWord(width: i32, bytes: usize, out: usize): void {
-  addPacked(width, bytes, scaleAt(bytes + <usize>(width >> 1)), out)
+/**
+ * out[width] += a packed row. Row i has its bytes at bytes + i width / 2, and the upper half of its scale, a 32-bit float,
+ * at scales + 2 i.
+ */
+export function addRow(row: i32, bytes: usize, scales: usize, width: i32, out: usize): void {
+  const scale = reinterpret<f32>(<u32>load<u16>(scales + (<usize>row << 1)) << 16)
+  addPacked(width, bytes + <usize>row * <usize>(width >> 1), scale, out)
 }
 
-/** out[width] += the vectors of the words at `count` addresses. */
-export function addWords(count: i32, addresses: usize, width: i32, out: usize): void {
-  for (let i = 0; i < count; i++) addWord(width, <usize>load<u32>(addresses + (<usize>i << 2)), out)
-}
-
-/** The scale of a packed vector: the upper half of a 32-bit float. */
-// @ts-ignore: decorator
-@inline
-function scaleAt(at: usize): f32 {
-  return reinterpret<f32>(<u32>load<u16>(at) << 16)
+/** out[width] += `count` packed rows. */
+export function addRows(count: i32, rows: usize, bytes: usize, scales: usize, width: i32, out: usize): void {
+  for (let i = 0; i < count; i++) addRow(load<i32>(rows + (<usize>i << 2)), bytes, scales, width, out)
 }
 
 /**
@@ -192,20 +189,15 @@ function keyAt(keys: usize, at: i32): u32 {
   return load<u32>(keys + (<usize>at << 2))
 }
 
-/**
- * out[width] += the packed rows of those of `count` hashes that are among the keys. Row i has its bytes at
- * bytes + i width / 2, and the upper half of its scale, a 32-bit float, at scales + 2 i.
- */
-export function addRows(
+/** out[width] += the packed rows of those of `count` hashes that are among the keys. */
+export function addHashed(
   count: i32, hashes: usize,
   keys: usize, size: i32,
   bytes: usize, scales: usize, width: i32, out: usize,
 ): void {
   for (let i = 0; i < count; i++) {
     const row = find(load<u32>(hashes + (<usize>i << 2)), keys, size)
-    if (row < 0) continue
-    const scale = scaleAt(scales + (<usize>row << 1))
-    addPacked(width, bytes + <usize>((row * width) >> 1), scale, out)
+    if (row >= 0) addRow(row, bytes, scales, width, out)
   }
 }
 

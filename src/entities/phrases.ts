@@ -1,4 +1,4 @@
-import { isDigit, isSpace } from '../language/characters.ts'
+import { isDigit, isLower, isSpace, isUpper } from '../language/characters.ts'
 
 /** Code units of the longest phrase that is looked for; the bound keeps the work linear in the text. */
 export const LONGEST_PHRASE = 200
@@ -77,22 +77,44 @@ export interface Match<Value> {
   value: Value
 }
 
+/*
+ * The next two go over whole texts, mostly once in a process: they look into a table, since there a call for each unit is
+ * what takes the time.
+ */
+
 /** End of the token that begins at `start`: a word, or one mark. */
 function tokenEnd(text: string, start: number): number {
+  const { length } = text
   let end = start
-  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++
+  while (end < length) {
+    const unit = text.charCodeAt(end)
+    if (unit < 128 ? ASCII[unit] !== WORD : !isWordBeyondAscii(unit)) break
+    end++
+  }
   return end > start ? end : start + 1
 }
 
 function skip(text: string, from: number): number {
+  const { length } = text
   let at = from
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++
+  while (at < length) {
+    const unit = text.charCodeAt(at)
+    if (unit < 128 ? ASCII[unit] !== SPACE : !isSpace(unit)) break
+    at++
+  }
   return at
 }
 
-/** Letters and digits; beyond Latin whatever is no space, no mark of punctuation of General Punctuation or CJK. */
-function isWordUnit(unit: number): boolean {
-  if (unit < 128) return isDigit(unit) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+const SPACE = 1
+const WORD = 2
+
+/** Classes of ASCII's units; 0: a mark. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, unit) =>
+  isSpace(unit) ? SPACE : isDigit(unit) || isLower(unit) || isUpper(unit) ? WORD : 0,
+)
+
+/** Beyond Latin whatever is no space, no mark of punctuation of General Punctuation or CJK. */
+function isWordBeyondAscii(unit: number): boolean {
   return !isSpace(unit) && !(unit >= 0x2010 && unit <= 0x206f) && !isLatinMark(unit)
 }
 

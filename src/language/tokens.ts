@@ -125,9 +125,15 @@ function readWord(text: string, from: number, tokens: Range[]): number {
   return end
 }
 
+/** Looks into the table itself: it is asked of every letter, and a call takes longer than the look. */
 function endOfRun(text: string, from: number): number {
+  const { length } = text
   let end = from
-  while (isWordAt(text, end)) end++
+  while (end < length) {
+    const unit = text.charCodeAt(end)
+    if ((classes[unit] || classify(text, end, unit)) !== WORD) break
+    end++
+  }
   return end
 }
 

@@ -83,8 +83,9 @@ export function formBits(form: string): number {
   let uppers = 0
   for (let i = 0; i < form.length; i++) {
     const unit = form.charCodeAt(i)
-    if (isUpper(unit)) uppers++
-    if (!isDigit(unit)) letters++
+    const isSmall = unit >= 97 && unit <= 122
+    if (!isSmall && isUpper(unit)) uppers++
+    if (isSmall || !isDigit(unit)) letters++
   }
   if (uppers > 0) bits |= Form.upper
   if (isUpper(first)) bits |= Form.capital

@@ -6,10 +6,7 @@
 /** Start of every hash; a feature kind (`kernel/assembly/features.ts`) begins from `seedOf(kind)`. */
 const SEED = 0x811c9dc5
 
-/** One more code unit. */
-function addUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193)
-}
+const PRIME = 0x01000193
 
 /** Mixes the bits of a finished hash; unsigned. */
 function finish(hash: number): number {
@@ -27,11 +24,11 @@ export function seedOf(kind: number): number {
 
 export function hashOf(text: string, seed = SEED): number {
   let hash = seed
-  for (let i = 0; i < text.length; i++) hash = addUnit(hash, text.charCodeAt(i))
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME)
   return finish(hash)
 }
 
 /** Hash of a phrase from the hash of all words before the last and the hash of the last. */
 export function joinHash(before: number, word: number): number {
-  return finish(Math.imul(before ^ 0x5bd1e995, 0x01000193) ^ word)
+  return finish(Math.imul(before ^ 0x5bd1e995, PRIME) ^ word)
 }

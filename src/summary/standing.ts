@@ -52,14 +52,20 @@ function pointsBack(word: string): boolean {
   return PRONOUNS.has(word) || DEMONSTRATIVES.has(word)
 }
 
+/** Closing quotation marks and brackets. */
+const CLOSING = new Set(Array.from('"\'”’)', mark => mark.charCodeAt(0)))
+const QUESTION_MARK = 0x3f
+
 /** A question, which a summary answers rather than asks. */
 export function asks(text: string): boolean {
-  return /\?["'”’)]*$/.test(text)
+  let last = text.length - 1
+  while (last > 0 && CLOSING.has(text.charCodeAt(last))) last--
+  return text.charCodeAt(last) === QUESTION_MARK
 }
 
 /** Announces what follows: "The three winners are:". A stop may stand for the line's end. */
 export function announces(text: string): boolean {
-  return /:(?: ?\.)?$/.test(text)
+  return text.endsWith(':') || text.endsWith(':.') || text.endsWith(': .')
 }
 
 /** "Rescued: The crew leave the lifeboat": a label before what a picture shows, at most so many code units long. */

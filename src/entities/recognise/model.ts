@@ -83,7 +83,10 @@ export function openModel(file: Uint8Array): Model {
     throw new Error('The model of names is not one that this version of nutgraf can read')
   const at = (section: Section): [ArrayBufferLike, number, number] => {
     const i = SECTIONS.indexOf(section)
-    return [bytes.buffer, bytes.byteOffset + header[3 + 2 * i]!, header[4 + 2 * i]!]
+    const start = header[3 + 2 * i]!
+    const length = header[4 + 2 * i]!
+    if (start + length > bytes.length) throw new Error('The model of names is cut short')
+    return [bytes.buffer, bytes.byteOffset + start, length]
   }
   const u8 = (section: Section) => new Uint8Array(...at(section))
   const u16 = (section: Section) => {

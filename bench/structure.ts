@@ -1,11 +1,12 @@
 /**
- * How well the structure of articles is read: `npm run bench -- structure DIR [STORIES]`.
+ * How well the structure of articles is read: `npm run bench -- structure DIR [STORIES DECKS]`.
  *
  * DIR holds `site/article.layout.txt` with a gold `.json` beside each. Prints a table of the shipped model beside a
  * simple rule (a short Title Case line without a full stop is a heading) and remark, by groups of layouts.
  *
- * With STORIES, a folder of story pages with golds, the model is trained anew for each site, on the other sites and the
- * story pages alone, and measured on the site left out: the figures for sites that it has never seen.
+ * With STORIES, a folder of story pages with golds, and DECKS, a file of articles in Markdown, the model is trained anew for
+ * each site, on the story pages and the articles of other sites alone, and measured on the site left out: the figures for
+ * sites that it has never seen.
  */
 import { toSource } from '../src/source.ts'
 import { assemble } from '../src/structure/assemble.ts'
@@ -17,6 +18,7 @@ import { readMarkdownBlocks } from '../src/structure/markdown/index.ts'
 import type { Root, TextBlock } from '../src/tree.ts'
 import { readStories, readStructureCorpus } from '../training/structure/corpus.ts'
 import { fitNetwork, prepare } from '../training/structure/fit.ts'
+import { readMarkdownArticles } from '../training/structure/markdown-articles.ts'
 import { OPTIONS } from '../training/structure/options.ts'
 import { compare, type GoldArticle, type Outline, readGold, Tally } from './gold-structure.ts'
 
@@ -28,13 +30,13 @@ const GROUPS: Record<string, RegExp> = {
   all: /./,
 }
 
-const [folder, stories] = process.argv.slice(2)
-if (!folder) throw new Error('usage: npm run bench -- structure DIR [STORIES]')
+const [folder, stories, decks] = process.argv.slice(2)
+if (!folder) throw new Error('usage: npm run bench -- structure DIR [STORIES DECKS]')
 const articles = readGold(folder)
-const weightsOf = stories ? leaveOut(folder, stories) : () => trainedWeights()
+const weightsOf = stories && decks ? leaveOut(folder, stories, decks) : () => trainedWeights()
 
 const READERS: Record<string, Reader> = {
-  [stories ? 'nutgraf, site left out' : 'nutgraf']: ({ text, site }) =>
+  [decks ? 'nutgraf, site left out' : 'nutgraf']: ({ text, site }) =>
     toOutline(assemble(toSource(text), decide(readBlocks(text), weightsOf(site)))),
   'simple rule': ({ text }) => readByRule(text.split('\n').filter(line => line.trim())),
   remark: ({ text }) => readByRemark(text),
@@ -70,8 +72,9 @@ function row(tally: Tally): Record<string, string> {
 }
 
 /** Trains a model for each site without it. */
-function leaveOut(corpus: string, pages: string): (site: string) => Weights {
-  const documents = prepare([...readStructureCorpus(corpus), ...readStories(pages)], OPTIONS.seed)
+function leaveOut(corpus: string, pages: string, decks: string): (site: string) => Weights {
+  const examples = [...readStructureCorpus(corpus), ...readStories(pages)]
+  const documents = prepare(examples, readMarkdownArticles(decks), OPTIONS.seed)
   const trained = new Map<string, Weights>()
   return site => {
     const known = trained.get(site)

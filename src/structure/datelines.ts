@@ -15,10 +15,16 @@ const DATE =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?\\s\\d{1,2}|\\d{1,2}\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?)(?:,?\\s\\d{4})?'
 const AGENCY = "\\((?<agency>\\p{Lu}[\\p{L}\\p{M}\\d .,&/'’-]{1,40})\\)"
 const DASH = '(?:—|–|--+|-|―)'
-const DATELINE = new RegExp(
-  `^(?:(?<place>${PLACE})(?:,?\\s(?<date>${DATE}))?(?:,?\\s${AGENCY})?,?\\s*(?:${DASH}\\s*(?<date2>${DATE}\\s*$)?|$|:\\s|(?<=\\)\\s{0,2})(?=[\\p{Lu}"“‘'\\d[(]))|${AGENCY.replace('agency', 'agency2')}\\s*(?:${DASH}+\\s*|:\\s|$|(?=[\\p{Lu}"“‘'\\d[(])))`,
-  'u',
-)
+let pattern: RegExp | undefined
+
+/** Made when a line may be one, for it takes the engine long. */
+function datelinePattern(): RegExp {
+  pattern ??= new RegExp(
+    `^(?:(?<place>${PLACE})(?:,?\\s(?<date>${DATE}))?(?:,?\\s${AGENCY})?,?\\s*(?:${DASH}\\s*(?<date2>${DATE}\\s*$)?|$|:\\s|(?<=\\)\\s{0,2})(?=[\\p{Lu}"“‘'\\d[(]))|${AGENCY.replace('agency', 'agency2')}\\s*(?:${DASH}+\\s*|:\\s|$|(?=[\\p{Lu}"“‘'\\d[(])))`,
+    'u',
+  )
+  return pattern
+}
 
 /** How far into a paragraph a dateline may reach: UTF-16 code units. */
 const REACH = 140
@@ -44,7 +50,7 @@ function mayBegin(text: string): boolean {
  * A place in small letters with neither agency nor date counts only before a long dash.
  */
 export function readDateline(text: string): FoundDateline | null {
-  const match = mayBegin(text) ? DATELINE.exec(text.slice(0, REACH)) : null
+  const match = mayBegin(text) ? datelinePattern().exec(text.slice(0, REACH)) : null
   if (!match) return null
   const groups = match.groups!
   const agency = groups.agency ?? groups.agency2

@@ -44,13 +44,22 @@ const HIDE = 0.08
 /** Renderings made of each article; passes draw from them. */
 const POOL = 6
 
-/** Reads the features of all examples, and sets each article in some layouts of its own. */
-export function prepare(examples: readonly Example[], seed: number): Document[] {
+/**
+ * Reads the features of all examples, and sets each article in some layouts of its own.
+ *
+ * @param more articles that come without a layout
+ */
+export function prepare(
+  examples: readonly Example[],
+  more: readonly Article[],
+  seed: number,
+): Document[] {
   const random = seeded(seed)
   const articles = examples
     .filter(({ variant }) => variant === 'blank' || variant === 'story')
     .map(toArticle)
     .filter((article): article is Article => article !== null)
+    .concat(more)
   const documents = examples.map(toDocument)
   for (const article of articles) {
     // Only titles of the same site, so that nothing of a site that is left out comes in by a back door.

@@ -1,6 +1,7 @@
 import { sentenceRanges } from '../../src/language/sentences.ts'
 import type { Role } from '../../src/structure/roles.ts'
 import type { Article } from './articles.ts'
+import { captionFrom } from './captions.ts'
 import type { Example } from './corpus.ts'
 import { pick, type Random, shuffled } from './random.ts'
 import * as wording from './wording.ts'
@@ -24,6 +25,15 @@ export function render(article: Article, titles: readonly string[], random: Rand
   return { site: article.site, article: article.article, variant: 'rendered', text, roles }
 }
 
+/** How often a page shows the deck of its article; how often another page has one; */
+const SHOWS_DECK = 0.45
+const HAS_DECK = 0.25
+/** how often a page without leftovers has headings that elsewhere would be some, and how many. */
+const HAS_HARD_HEADINGS = 0.5
+const HARD_HEADINGS = 0.3
+/** Code units of the title of another story. */
+const SHORTEST_STORY = 35
+
 class Page {
   private readonly article: Article
   private readonly titles: readonly string[]
@@ -46,6 +56,7 @@ class Page {
       ...this.head(body),
       ...body,
       ...this.some(wording.TAIL_LEFTOVERS, 6),
+      ...this.links(),
       ...this.comments(),
     ]
   }
@@ -102,8 +113,8 @@ class Page {
 
   private deck(body: readonly Part[]): string | null {
     const { random, article } = this
-    if (article.deck && random() < 0.8) return article.deck
-    if (random() < 0.65) return null
+    if (article.deck && random() < SHOWS_DECK) return article.deck
+    if (random() > HAS_DECK) return null
     // A sentence from further down, of the length that decks have.
     const paragraphs = body.filter(({ role }) => role === 'paragraph').slice(2)
     const sentences = paragraphs.flatMap(({ text }) =>
@@ -174,6 +185,8 @@ class Page {
     ] as const)
     const dress = pick(random, DRESSES)
     const long = random() < 0.1
+    // Where a page has leftovers, such lines are leftovers.
+    const hard = this.mess === 0 && random() < HAS_HARD_HEADINGS
     const marker = pick(random, ['- ', '* ', '• ', '– ', 'number', 'letter', '', ''] as const)
     const breakUp = random() < 0.45 ? random() : 0
     const parts: Part[] = []
@@ -194,7 +207,8 @@ class Page {
           long && random() < 0.4
             ? `${text}${pick(random, [': ', ' and ', ', ', ' — '])}${other}`
             : text
-        parts.push({ role, text: dress(recapitalise(whole, capitals), heading) })
+        const set = hard && random() < HARD_HEADINGS ? pick(random, wording.HARD_HEADINGS) : whole
+        parts.push({ role, text: dress(recapitalise(set, capitals), heading) })
       } else if (role === 'listItem') {
         item++
         const mark =
@@ -240,8 +254,10 @@ class Page {
       for (let i = 0; i < 3; i++)
         parts.push({ ...this.leftover(this.fill('{title}')), close: i > 0 })
     }
-    if (random() < 0.05 * mess)
-      parts.push({ role: 'caption', text: this.fill(pick(random, wording.CAPTIONS)) })
+    if (random() < 0.08 * mess) {
+      const own = random() < 0.5 ? captionFrom(text, random) : null
+      parts.push({ role: 'caption', text: own ?? this.fill(pick(random, wording.CAPTIONS)) })
+    }
     if (random() < 0.05 * mess) {
       const sentences = sentenceRanges(text).map(({ start, end }) => text.slice(start, end))
       const fit = sentences.filter(({ length }) => length > 25 && length < 160)
@@ -254,6 +270,28 @@ class Page {
       }
     }
     return parts
+  }
+
+  /** Other stories of the site under a title, as a list with or without marks. */
+  private links(): Part[] {
+    const { random } = this
+    if (random() > 0.25 * this.mess) return []
+    const mark = pick(random, [
+      () => '',
+      () => '- ',
+      () => '• ',
+      (i: number) => `${i} `,
+      (i: number) => `${i}. `,
+    ])
+    const count = 1 + Math.floor(random() * 5)
+    // Stories have long titles; short ones would teach that headings are links.
+    const stories = this.titles.filter(({ length }) => length >= SHORTEST_STORY)
+    if (stories.length === 0) return []
+    const titles = Array.from({ length: count }, (_, i) => mark(i + 1) + pick(random, stories))
+    return [this.fill(pick(random, wording.LINK_TITLES)), ...titles].map((text, i) => ({
+      ...this.leftover(text),
+      close: i > 1,
+    }))
   }
 
   /** What readers wrote below the article. */

@@ -518,6 +518,106 @@ Before and after
 Video: {agency}
 `)
 
+/** What stands over lists of other stories. */
+export const LINK_TITLES = lines(`
+Also in {topic}
+Don't miss
+Editors' picks
+Elsewhere on the site
+From our other pages
+Keep reading
+Latest news
+Latest posts
+Latest stories
+More from {outlet}
+More from {topic}
+More on this story
+More stories
+More {topic}
+Most commented
+Most popular
+Most read
+Most read in {topic}
+Most viewed
+Other readers liked
+Popular now
+Read next
+Readers also read
+Recommended for you
+Related
+Related coverage
+Related posts
+Related stories
+See also
+The latest
+Top stories
+Trending
+Up next
+What others are reading
+You might also like
+`)
+
+/** Headings that would be leftovers on a page that has some. */
+export const HARD_HEADINGS = lines(`
+About the author
+About the project
+About us
+Acknowledgements
+Advertising rules
+Announcements
+Comments on the draft
+Contact
+Contact details
+Contact us
+Copyright
+Cookies and consent
+Credits
+Download
+Events this week
+Follow the money
+Four stories to follow
+Further reading
+Gallery
+Get involved
+Help us
+How to register
+Join us
+Latest figures
+Latest releases
+Links
+Login problems
+More about the method
+More news
+More to come
+New members
+News in brief
+Newsletter
+Other news
+Photo contest
+Popular features
+Privacy
+Questions
+Recommended settings
+References
+Related projects
+Related work
+Reminders
+Reviews
+Search
+Share of the market
+Sign up now
+Sponsors
+Subscribers first
+Terms of the deal
+Thanks
+The week's top stories
+Topics
+Updates
+Videos
+What to read
+Your comments
+`)
+
 export const SUMMARY_LABELS = lines(`
 Story Summary
 Summary

@@ -1,7 +1,7 @@
 import type { Picks } from './picks.ts'
 
 /** Below its chance no line is taken for the headline (a wall of text, a list) or the deck. */
-const LEAST = { headline: 0.1, deck: 0.5 }
+const LEAST = { headline: 0.1, deck: 0.65 }
 
 /** An article has one headline and at most one deck: the likeliest lines keep the role. */
 export function pickHeadlineAndDeck(picks: Picks): void {

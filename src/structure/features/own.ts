@@ -16,6 +16,7 @@ import {
 } from '../words/cues.ts'
 import { STORY_LABELS, SUMMARY_LABELS } from '../words/labels.ts'
 import { BASE, type Kind, STEPS, step } from './templates.ts'
+import { bucketsOf } from './word-buckets.ts'
 
 /** Longer blocks are paragraphs (or the items of a list) whatever they say: UTF-16 code units. */
 const LONGEST_LINE = 300
@@ -177,6 +178,7 @@ function readWording(text: string, bare: readonly string[], read: OwnRead, on: O
     const hits = cues.filter((cue, i) => cue >= 0 || FUNCTION_WORDS.has(bare[i]!)).length
     on('cueShare', cues.some(cue => cue >= 0) ? step(STEPS.share, hits / cues.length) : 0)
   }
+  for (const bucket of bucketsOf(bare)) on('word', bucket)
   const { plain } = read
   const leftover = leftoverOf(plain)
   if (leftover >= 0) on('leftover', leftover)

@@ -1,4 +1,5 @@
 import { CUES } from '../words/cues.ts'
+import { WORD_BUCKETS } from './word-buckets.ts'
 
 /** Upper bounds of the steps that counts are sorted into; a number above the last is one step more. */
 export const STEPS = {
@@ -94,6 +95,8 @@ const SIZES = {
   sameStart: 1,
   layout: 3,
   shortShare: share,
+  // Its words, by hash.
+  word: WORD_BUCKETS,
 } as const
 
 export type Kind = keyof typeof SIZES
@@ -117,4 +120,5 @@ export const WORDING: readonly Kind[] = [
   'leftover',
   'caption',
   'commonHeading',
+  'word',
 ]

@@ -19,10 +19,11 @@ export async function* readJsonLines(
   stream: Readable | AsyncIterable<Uint8Array>,
   options: { path?: string; format: 'text' | 'markdown' },
 ): AsyncGenerator<JsonLine> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   let line = 0
   for await (const bytes of linesOf(stream)) {
     line++
-    const result = parseLine(bytes, line, options)
+    const result = parseLine(bytes, line, decoder, options)
     if (result) yield result
   }
 }
@@ -48,6 +49,7 @@ async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffe
 function parseLine(
   bytes: Buffer,
   line: number,
+  decoder: InstanceType<typeof TextDecoder>,
   { path, format }: { path?: string; format: 'text' | 'markdown' },
 ): JsonLine | undefined {
   const fail = (
@@ -60,7 +62,7 @@ function parseLine(
   })
   let json: string
   try {
-    json = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    json = decoder.decode(bytes)
   } catch {
     return fail('not valid UTF-8, which JSON Lines must be', 'encoding')
   }

@@ -124,11 +124,19 @@ export function gather(rows: i32, terms: i32, addresses: usize, length: i32, out
   }
 }
 
-/** Four small numbers, 8 being zero, as floats. */
+/** y[4] += scale * x[4], for four small whole numbers. */
 // @ts-ignore: decorator
 @inline
-function unpack(numbers: v128, scale: v128): v128 {
-  return f32x4.mul(f32x4.convert_i32x4_s(i32x4.sub(numbers, i32x4.splat(8))), scale)
+function addFour(numbers: v128, scale: v128, y: usize): void {
+  v128.store(y, f32x4.add(v128.load(y), f32x4.mul(f32x4.convert_i32x4_s(numbers), scale)))
+}
+
+/** y[8] += scale * x[8], for eight small whole numbers. */
+// @ts-ignore: decorator
+@inline
+function addEight(numbers: v128, scale: v128, y: usize): void {
+  addFour(i32x4.extend_low_i16x8_s(numbers), scale, y)
+  addFour(i32x4.extend_high_i16x8_s(numbers), scale, y + 16)
 }
 
 /**
@@ -138,19 +146,29 @@ function unpack(numbers: v128, scale: v128): v128 {
 export function addPacked(width: i32, bytes: usize, scale: f32, out: usize): void {
   const factor = f32x4.splat(scale)
   const low = i8x16.splat(15)
-  for (let i = 0; i < width; i += 8) {
-    const rest = width - i
-    const pairs = rest >= 8 ? v128.load32_zero(bytes) : i16x8.replace_lane(i8x16.splat(0), 0, load<i16>(bytes))
-    const first = v128.and(pairs, low)
-    const second = v128.and(i16x8.shr_u(pairs, 4), low)
-    const all = i16x8.extend_low_i8x16_u(
-      v128.shuffle<i8>(first, second, 0, 16, 1, 17, 2, 18, 3, 19, 0, 16, 1, 17, 2, 18, 3, 19),
-    )
-    v128.store(out, f32x4.add(v128.load(out), unpack(i32x4.extend_low_i16x8_u(all), factor)))
-    if (rest >= 8)
-      v128.store(out, f32x4.add(v128.load(out, 16), unpack(i32x4.extend_high_i16x8_u(all), factor)), 16)
-    bytes += 4
-    out += 32
+  const zero = i8x16.splat(8)
+  let rest = width
+  for (; rest >= 32; rest -= 32) {
+    const pairs = v128.load(bytes)
+    const first = i8x16.sub(v128.and(pairs, low), zero)
+    const second = i8x16.sub(v128.and(i16x8.shr_u(pairs, 4), low), zero)
+    const a = v128.shuffle<i8>(first, second, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23)
+    const b = v128.shuffle<i8>(first, second, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31)
+    addEight(i16x8.extend_low_i8x16_s(a), factor, out)
+    addEight(i16x8.extend_high_i8x16_s(a), factor, out + 32)
+    addEight(i16x8.extend_low_i8x16_s(b), factor, out + 64)
+    addEight(i16x8.extend_high_i8x16_s(b), factor, out + 96)
+    bytes += 16
+    out += 128
+  }
+  for (; rest > 0; rest -= 4) {
+    const pairs = i16x8.replace_lane(i8x16.splat(0), 0, load<i16>(bytes))
+    const first = i8x16.sub(v128.and(pairs, low), zero)
+    const second = i8x16.sub(v128.and(i16x8.shr_u(pairs, 4), low), zero)
+    const a = v128.shuffle<i8>(first, second, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23)
+    addFour(i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(a)), factor, out)
+    bytes += 2
+    out += 16
   }
 }
 

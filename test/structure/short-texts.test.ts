@@ -28,6 +28,8 @@ describe('a text of a few lines', () => {
   it('may be sentences only', () => {
     const text = 'The bridge is shut. Repairs start in May.'
     expect(read(text)).toEqual({ headline: null, paragraphs: [text], leftOut: 0 })
+    const game = 'Moth Racer sold well. Moth Racer 2 did not. Reviewers say that it has no moths.'
+    expect(read(game)).toEqual({ headline: null, paragraphs: [game], leftOut: 0 })
   })
 
   it('is left out where it is worded like the leftover of a page', () => {

@@ -6,6 +6,9 @@ const FEW_BLOCKS = 8
 /** A line that ends with a full stop, a colon, a comma or a semicolon (classes of `lastClass`) is no headline. */
 const SENTENCE_ENDS: ReadonlySet<number> = new Set([0, 3, 4, 5])
 
+/** Where one sentence ends and another begins. */
+const SENTENCES = /[.!?]["”’)]*\s+["“‘(]?\p{Lu}/u
+
 /** In a text of a few lines, the first is the headline and sentences are paragraphs, unless they are worded otherwise. */
 export function keepShortTexts(picks: Picks): void {
   const { roles, reads } = picks
@@ -15,5 +18,7 @@ export function keepShortTexts(picks: Picks): void {
   const isTitle = first >= 0 && !SENTENCE_ENDS.has(reads[first]!.last)
   if (isTitle && !roles.includes('headline') && isLeftover(first)) roles[first] = 'headline'
   if (roles.includes('paragraph')) return
+  if (!isTitle && roles[first] === 'headline' && SENTENCES.test(picks.text(first)))
+    roles[first] = 'paragraph'
   for (let i = 0; i < roles.length; i++) if (isLeftover(i)) roles[i] = 'paragraph'
 }

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../words/cues.ts'
 
-/** A power of two. Twice as many words as buckets occur often enough in training to tell anything; they share. */
+/** A power of two; words that fall into one bucket are one to the network. */
 export const WORD_BUCKETS = 1024
 
 /** The bucket of each word in small letters that says something, once: "screenshot" is of captions, "conclusion" of headings. */

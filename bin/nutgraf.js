@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 const { loadCommand } = require('./load-command.js')
+const { optimiseLater } = require('./optimise-later.js')
 
-const { removeTemporaryFiles, run } = loadCommand()
+const { processWorld, removeTemporaryFiles, run, script } = loadCommand()
+
+// Another version of V8 than the build's may not know the settings.
+if (script.cachedDataRejected === false) optimiseLater()
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
@@ -10,6 +14,6 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   })
 }
 
-run(process.argv.slice(2), process).then(status => {
+run(process.argv.slice(2), processWorld()).then(status => {
   process.exitCode = status
 })

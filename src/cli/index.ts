@@ -5,6 +5,7 @@ import { nearest, program } from './program.ts'
 import { EXIT, UsageError, type World } from './world.ts'
 
 export { removeTemporaryFiles } from './file-sink.ts'
+export { processWorld } from './process-world.ts'
 export type { World } from './world.ts'
 
 /**
@@ -15,8 +16,6 @@ export type { World } from './world.ts'
  */
 export async function run(args: string[], world: World): Promise<number> {
   let status: number = EXIT.ok
-  // Nobody reading on is no fault, whatever is being written; what else happens to results, their sink tells.
-  world.stdout.on('error', () => {})
   const fail = (message: string) => {
     for (const line of message.split('\n')) world.stderr.write(`nutgraf: ${visible(line)}\n`)
     return EXIT.failure

@@ -54,7 +54,8 @@ export function program(world: World, done: (status: number) => void): Command {
     .enablePositionalOptions()
     .showHelpAfterError('(nutgraf --help shows all options)')
     .configureOutput({
-      writeOut: text => world.stdout.write(text),
+      // Nobody reading on is no fault.
+      writeOut: text => world.stdout.on('error', () => {}).write(text),
       writeErr: text => world.stderr.write(text.replace(/^error: /, 'nutgraf: ')),
     })
     .exitOverride()

@@ -5,7 +5,7 @@ export interface Sink {
   /** True when nobody reads on; writing goes nowhere from then on. */
   readonly broken: boolean
   /** Resolves when more may be written. */
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   /** The results are complete. */
   commit(): Promise<void>
   /** The results stay incomplete: nothing is left behind. */
@@ -29,7 +29,7 @@ export class StreamSink implements Sink {
     })
   }
 
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     if (this.#fault) throw this.#fault
     if (this.broken || this.#stream.write(text)) return
     await this.#drained()

@@ -1,6 +1,7 @@
 import { type Printer, type PrintOptions, printers, type Result } from '../print/index.ts'
 import type { Options } from '../summarise.ts'
 import { type ColorChoice, useColor } from './color.ts'
+import { DescriptorSink } from './descriptor-sink.ts'
 import { Diagnostics } from './diagnostics.ts'
 import { FileSink } from './file-sink.ts'
 import { type FromChoice, type Input, type Inputs, openInputs } from './inputs.ts'
@@ -32,23 +33,33 @@ export async function summariseCommand(
   options: SummariseOptions,
   world: World,
 ): Promise<number> {
-  const { stdout, env } = world
+  const { env, outputDescriptor } = world
+  const terminal =
+    options.output === undefined && outputDescriptor === undefined ? world.stdout : {}
   const volume = options.quiet ? 'quiet' : options.verbose ? 'verbose' : 'normal'
   const run: Run = {
     inputs: openInputs(args, options, world),
     options,
     printer: printers[options.to ?? 'text'],
     print: {
-      color: useColor(options.color, options.output === undefined ? stdout : {}, env),
-      width: outputWidth(options.output === undefined ? stdout : {}),
+      color: useColor(options.color, terminal, env),
+      width: outputWidth(terminal),
       style: options.style ?? 'prose',
     },
     diagnostics: new Diagnostics(world, volume),
   }
-  if (options.output === undefined) return printTo(new StreamSink(stdout), run)
+  if (options.output === undefined) return printTo(standardOutput(world), run)
   if (isOutputFolder(options.output, run.inputs.many)) return printToFolder(options.output, run)
   refuseOverwriting(run.inputs.paths, options.output)
   return printTo(FileSink.open(options.output), run)
+}
+
+function standardOutput(world: World): Sink {
+  const openStream = () => new StreamSink(world.stdout)
+  const { outputDescriptor } = world
+  return outputDescriptor === undefined
+    ? openStream()
+    : new DescriptorSink(outputDescriptor, openStream)
 }
 
 /** What the ways to put out the stories share. */

@@ -4,6 +4,8 @@ import type { Readable, Writable } from 'node:stream'
 export interface World {
   stdin: Readable & { isTTY?: boolean }
   stdout: Writable & { isTTY?: boolean; columns?: number }
+  /** Standard output's file descriptor, where it can be written to without the stream: see `DescriptorSink`. */
+  outputDescriptor?: number
   stderr: Writable & { isTTY?: boolean }
   env: Record<string, string | undefined>
 }

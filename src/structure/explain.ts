@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import type { BlockRead } from './features/index.ts'
 import type { Role } from './roles.ts'
-import { captionOf, leftoverOf } from './wording.ts'
+import { captionOf, leftoverOf, signOffOf } from './wording.ts'
 import { STORY_LABELS, SUMMARY_LABELS } from './words/labels.ts'
 
 const ENDS = [
@@ -62,6 +62,7 @@ function wordingOf(read: BlockRead): string[] {
   if (SUMMARY_LABELS.has(read.plain)) reasons.push('a label of summaries')
   if (STORY_LABELS.has(read.plain)) reasons.push('a label of articles')
   if (leftoverOf(read.plain) >= 0) reasons.push('worded like the leftover of a page')
+  else if (signOffOf(read.plain) >= 0) reasons.push('worded like what outlets say below articles')
   if (captionOf(read.lower) >= 0) reasons.push('worded like a caption')
   if (read.meta?.kind === 'byline') reasons.push('signs the article')
   else if (read.meta?.authors.length) reasons.push('has the form of a name')

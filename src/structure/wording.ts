@@ -1,5 +1,6 @@
 import { isSmallLetter } from './text-shape.ts'
 import { CAPTIONS, LEFTOVERS, type Wording } from './words/leftovers.ts'
+import { SIGN_OFFS } from './words/sign-offs.ts'
 
 /** Index in `LEFTOVERS` of the first that words a line like this; -1 where none does. `plain` is a `plainLine`. */
 export function leftoverOf(plain: string): number {
@@ -9,6 +10,11 @@ export function leftoverOf(plain: string): number {
 /** Index in `CAPTIONS` of the first that words a line like this; -1 where none does. `lower` is in small letters. */
 export function captionOf(lower: string): number {
   return find(CAPTIONS, lower)
+}
+
+/** Index in `SIGN_OFFS` of the first that words a line like this; -1 where none does. `plain` is a `plainLine`. */
+export function signOffOf(plain: string): number {
+  return find(SIGN_OFFS, plain)
 }
 
 function find(wordings: readonly Wording[], line: string): number {

@@ -11,6 +11,7 @@ import { runNetwork, type Weights } from './network.ts'
 import { Picks } from './picks.ts'
 import { pickInside, pickMeta, pickPlainLines, pickPullQuotes } from './plain-lines.ts'
 import { keepShortTexts } from './short-texts.ts'
+import { pickSignOffs } from './sign-offs.ts'
 
 /**
  * Decides what each block of an article is: the network's guess for each, then what holds of an article as a whole (one
@@ -33,6 +34,7 @@ export function decide(blocks: readonly Block[], weights: Weights, explain = fal
   pickPullQuotes(picks)
   pickMeta(picks)
   keepShortTexts(picks)
+  pickSignOffs(picks)
   dropEmptyHeadings(picks)
   keepGiven(picks)
   const roled = toRoled(picks)

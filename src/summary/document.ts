@@ -10,21 +10,20 @@ import {
   writeUnits,
 } from './kernel/index.ts'
 
-/** How a word is written and where it stands: bits. */
+/** How a word is written and where it stands: bits, as in kernel/assembly/words.ts. */
 export const CAPITAL = 1
 export const QUOTED = 2
 export const REPORTED = 4
 
-/** What a sentence says by its manner, by sentence. */
-export interface MannerCounts {
-  names: Int32Array
-  /** Words inside quotation marks. */
-  quotations: Int32Array
-  numbers: Int32Array
-  /** 1 where the writer speaks of themselves, and where someone is reported. */
-  ownVoices: Int32Array
-  reports: Int32Array
-}
+/** How a sentence stands: bits, as in kernel/assembly/standing.ts. */
+export const LEANS = 1
+export const HALF_QUOTED = 2
+export const ASKS = 4
+export const ANNOUNCES = 8
+export const LABELLED = 16
+
+/** What is read of a sentence. */
+type Text = Pick<Sentence, 'value'>
 
 /** The document that stands in the kernel. */
 let standing: TermDocument | undefined
@@ -35,12 +34,11 @@ let standing: TermDocument | undefined
  * when it is asked. What is taken out of it are copies.
  */
 export class TermDocument {
-  readonly #sentences: readonly Sentence[]
-  readonly #head: readonly Sentence[]
-  #manner: MannerCounts | undefined
+  readonly #sentences: readonly Text[]
+  readonly #head: readonly Text[]
 
   /** @param head headline and deck, as far as the article has them */
-  constructor(sentences: readonly Sentence[], head: readonly Sentence[] = []) {
+  constructor(sentences: readonly Text[], head: readonly Text[] = []) {
     this.#sentences = sentences
     this.#head = head
   }
@@ -51,44 +49,37 @@ export class TermDocument {
     if (standing === this) return to
     standing = undefined
     trimWords(to)
-    const texts = [...this.#sentences, ...this.#head].map(sentence => sentence.value)
-    const text = texts.join('')
-    to.makeText(text.length, texts.length)
+    const all = [...this.#sentences, ...this.#head]
+    let text = ''
+    for (const { value } of all) text += value
+    to.makeText(text.length, all.length)
     writeUnits(to, to.text.value, text)
-    const lengths = integers(to, 'lengths', texts.length)
-    for (let s = 0; s < texts.length; s++) lengths[s] = texts[s]!.length
+    const lengths = integers(to, 'lengths', all.length)
+    for (let s = 0; s < all.length; s++) lengths[s] = all[s]!.value.length
     to.read(this.#sentences.length, this.#head.length)
     to.listUses()
     standing = this
     return to
   }
 
-  get sentences(): number {
-    return this.#sentences.length
+  get sentences(): readonly Text[] {
+    return this.#sentences
   }
 
   /** Words before each sentence; one more at the end: sentence s has those from `starts[s]` to before `starts[s + 1]`. */
   get starts(): Int32Array {
-    return integers(this.open(), 'starts', this.sentences + 1).slice()
+    return integers(this.open(), 'starts', this.sentences.length + 1).slice()
   }
 
   /** Words of each sentence as a reader counts them: runs between white space. */
   get spaced(): Int32Array {
-    return integers(this.open(), 'spaced', this.sentences).slice()
+    return integers(this.open(), 'spaced', this.sentences.length).slice()
   }
 
-  get manner(): MannerCounts {
-    if (this.#manner) return this.#manner
+  /** How each sentence stands. */
+  get standings(): number[] {
     const from = this.open()
-    const copy = (list: keyof MannerCounts) => integers(from, list, this.sentences).slice()
-    this.#manner = {
-      names: copy('names'),
-      quotations: copy('quotations'),
-      numbers: copy('numbers'),
-      ownVoices: copy('ownVoices'),
-      reports: copy('reports'),
-    }
-    return this.#manner
+    return this.#sentences.map((_, s) => from.standingOf(s))
   }
 
   /** By word: its term, its bits, and the pair it begins, -1 for the last word of a sentence. */
@@ -105,7 +96,7 @@ export class TermDocument {
   }
 
   get #words(): number {
-    return this.starts[this.sentences]!
+    return this.starts[this.sentences.length]!
   }
 
   /** By term, in order of first appearance: its stem, its bucket in the lexicon, 1 where headline or deck have it. */

@@ -1,14 +1,12 @@
 import type { Root } from '../tree.ts'
-import { bodySentences, toCandidates } from './candidates.ts'
+import { bodySentences } from './body.ts'
 import { chooseSet } from './choose.ts'
 import { TermDocument } from './document.ts'
 import { givenSummary, headOf, headSentences } from './given.ts'
 import { markKeySentences } from './key.ts'
 import type { Length } from './length.ts'
-import { mannerOf } from './manner.ts'
 import { summaryModel } from './model.ts'
 import { Salience } from './salience.ts'
-import { Worths } from './worths.ts'
 
 export interface SummaryOptions extends Length {
   /** Choose sentences even where the article brings a summary itself. */
@@ -35,26 +33,26 @@ export function summarise(root: Root, options: SummaryOptions = {}): void {
   }
   const model = summaryModel()
   const document = new TermDocument(sentences, headOf(root))
-  const candidates = toCandidates(sentences, document)
-  const salience = new Salience(document, model.lexicon, model.salience)
-  const manner = mannerOf(candidates, document, model.manner)
-  const worths = new Worths(candidates, salience, manner)
-  if (sections) markKeySentences(root, candidates, worths)
+  const salience = new Salience(document, model.lexicon, model.salience, model.manner)
+  if (sections) markKeySentences(root, salience)
   if (given) {
     root.data.summary = given
     return
   }
-  const chosen = chooseSet(candidates, salience, manner, options, worths)
-  root.data.summary = { origin: 'extracted', sentences: chosen.map(i => candidates[i]!.sentence) }
-  warnOfLength(
-    root,
-    chosen.reduce((sum, i) => sum + candidates[i]!.words, 0),
-    options,
-  )
+  const chosen = chooseSet(salience, options)
+  root.data.summary = { origin: 'extracted', sentences: chosen.map(i => sentences[i]!) }
+  if (options.words !== undefined) warnOfLength(root, document, chosen, options.words)
 }
 
-function warnOfLength(root: Root, words: number, { words: most }: Length): void {
-  if (most === undefined || words <= most) return
+/** A set is longer than was asked for only where it is one sentence. */
+function warnOfLength(
+  root: Root,
+  { spaced }: TermDocument,
+  chosen: readonly number[],
+  most: number,
+): void {
+  const words = chosen.reduce((sum, i) => sum + spaced[i]!, 0)
+  if (words <= most) return
   root.data.warnings.push({
     code: 'summary-length',
     message: `No sentence has ${most} words or fewer; the summary is one sentence of ${words} words.`,

@@ -1,4 +1,3 @@
-import type { Candidate } from './candidates.ts'
 import type { Salience } from './salience.ts'
 
 /** How long the summary is to be. `sentences` is met exactly where the article has as many, `words` is never exceeded. */
@@ -44,15 +43,11 @@ const LONGEST_REFERENCE = 60
  * Words of the summary that sets are measured against. Where no length is asked for, the words that an editor is expected
  * to take from the article; this decides how long the set becomes.
  */
-export function referenceWords(
-  candidates: readonly Candidate[],
-  salience: Salience,
-  { sentences, words }: Length,
-): number {
+export function referenceWords(salience: Salience, { sentences, words }: Length): number {
   if (words !== undefined) return words
   if (sentences !== undefined) {
-    const all = candidates.reduce((sum, candidate) => sum + candidate.words, 0)
-    return (sentences * all) / candidates.length
+    const { spaced } = salience.document
+    return (sentences * spaced.reduce((sum, count) => sum + count, 0)) / spaced.length
   }
   const expected = salience.open().expectedWords()
   return Math.max(SHORTEST_REFERENCE, Math.min(LONGEST_REFERENCE, expected))

@@ -32,15 +32,16 @@ export function decodeModel(bytes: Uint8Array): SummaryModel {
   if (bytes.length !== SIZE) {
     throw new RangeError(`The summary model has ${bytes.length} bytes where ${SIZE} are due.`)
   }
-  const view = new DataView(bytes.buffer, bytes.byteOffset)
-  let at = BUCKETS
-  const weights = (count: number) => {
-    const read = new Float32Array(count)
-    for (let i = 0; i < count; i++, at += 4) read[i] = view.getFloat32(at, true)
-    return read
+  let at = 0
+  const part = (size: number) => {
+    const from = at
+    at += size
+    return new Uint8Array(bytes.subarray(from, at))
   }
+  // As the processor has them, which is little-endian as the kernel is.
+  const weights = (count: number) => new Float32Array(part(4 * count).buffer)
   return {
-    lexicon: Uint8Array.from(bytes.subarray(0, BUCKETS)),
+    lexicon: part(BUCKETS),
     salience: {
       first: weights(SALIENCE_WEIGHTS.first),
       term: weights(SALIENCE_WEIGHTS.term),
@@ -54,13 +55,10 @@ export function decodeModel(bytes: Uint8Array): SummaryModel {
 export function encodeModel({ lexicon, salience, manner }: SummaryModel): Uint8Array {
   const bytes = new Uint8Array(SIZE)
   bytes.set(lexicon)
-  const view = new DataView(bytes.buffer)
   let at = BUCKETS
-  for (const part of [...PARTS.map(name => salience[name]), manner]) {
-    for (const weight of part) {
-      view.setFloat32(at, weight, true)
-      at += 4
-    }
+  for (const { buffer, byteOffset, byteLength } of [...PARTS.map(name => salience[name]), manner]) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at)
+    at += byteLength
   }
   return bytes
 }

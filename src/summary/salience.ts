@@ -70,32 +70,42 @@ export type Levels = TermLevels | Lexicon
 let standing: Salience | undefined
 
 /**
- * Expected hits of the terms and pairs of an article. They stand in the kernel, which holds those of one article: what
- * another has displaced is worked out again when it is asked.
+ * Expected hits of the terms and pairs of an article, and what its sentences are worth beyond them, by their manner. They
+ * stand in the kernel, which holds those of one article: what another has displaced is worked out again when it is asked.
  */
 export class Salience {
-  readonly #document: TermDocument
+  readonly document: TermDocument
   readonly #levels: Levels
   readonly #model: SalienceModel
+  readonly #manner: Float32Array | undefined
 
-  constructor(document: TermDocument, levels: Levels, model: SalienceModel) {
-    this.#document = document
+  /** @param manner weights of manner; none: it counts for nothing */
+  constructor(document: TermDocument, levels: Levels, model: SalienceModel, manner?: Float32Array) {
+    this.document = document
     this.#levels = levels
     this.#model = model
+    this.#manner = manner
   }
 
   /** The kernel with the document and its salience in it. */
   open(): Kernel {
-    if (standing === this) return this.#document.open()
-    const to = weigh(this.#document, this.#levels, this.#model)
+    if (standing === this) return this.document.open()
+    const to = weigh(this.document, this.#levels, this.#model)
+    to.weighManner(addressOf(to, this.#manner))
+    to.weighAlone()
     standing = this
     return to
   }
 
-  /** Probability that a summary has use number k (from 0) of term t, at `t * MOST_USES + k`. */
+  /** Probability that a summary has use number k (from 0) of term t, at `t * MOST_USES + k`; and each pair. */
   get term(): Float32Array {
     const from = this.open()
     return floats(from, 'termChances', from.termCount.value * MOST_USES).slice()
+  }
+
+  get pair(): Float32Array {
+    const from = this.open()
+    return floats(from, 'pairChances', from.pairCount.value).slice()
   }
 }
 
@@ -134,7 +144,7 @@ function addressOf(to: Kernel, part: Uint8Array | Float32Array | undefined): num
   if (address === undefined) {
     address = to.room(0, part.byteLength)
     const own = new Uint8Array(part.buffer, part.byteOffset, part.byteLength)
-    new Uint8Array(to.memory.buffer, address, part.byteLength).set(own)
+    new Uint8Array(to.memory.buffer, address >>> 0, part.byteLength).set(own)
     addresses.set(part, address)
   }
   return address

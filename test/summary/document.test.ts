@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { compileKernel } from '../../scripts/build-kernel.ts'
 import { stemOf } from '../../src/language/stems.ts'
 import { CAPITAL, QUOTED, REPORTED, TermDocument } from '../../src/summary/document.ts'
+import { integers } from '../../src/summary/kernel/index.ts'
 import type { Sentence } from '../../src/tree.ts'
 
 function sentence(value: string): Sentence {
@@ -50,16 +51,35 @@ describe('TermDocument', () => {
   })
 
   it('counts what a sentence says by its manner', () => {
-    const { manner, spaced } = new TermDocument([
+    const document = new TermDocument([
       sentence('In 2019, Ada Brandt said: "We won 3 times."'),
       sentence('I left — at last.'),
     ])
-    expect([...manner.numbers]).toEqual([2, 0])
-    expect([...manner.names]).toEqual([3, 0])
-    expect([...manner.quotations]).toEqual([4, 0])
-    expect([...manner.ownVoices]).toEqual([0, 1])
-    expect([...manner.reports]).toEqual([1, 0])
-    expect([...spaced]).toEqual([9, 5])
+    const counts = (list: Parameters<typeof integers>[1]) => [...integers(document.open(), list, 2)]
+    expect(counts('numbers')).toEqual([2, 0])
+    expect(counts('names')).toEqual([3, 0])
+    expect(counts('quotations')).toEqual([4, 0])
+    expect(counts('ownVoices')).toEqual([0, 1])
+    expect(counts('reports')).toEqual([1, 0])
+    expect([...document.spaced]).toEqual([9, 5])
+  })
+
+  it('knows words wherever they stand among the units that are looked at together', () => {
+    const word = fc.constantFrom(
+      ...'a It 1999 “no” Łódź x-y 東京 "quoted" supercalifragilistic'.split(' '),
+    )
+    const gap = fc.constantFrom(' ', '  ', '\u00a0', ' — ', '\n', ', ')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, gap), { maxLength: 30 }), parts => {
+        const text = parts.flat().join('')
+        const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+        const { stems, termOf, spaced } = new TermDocument([sentence('Before'), sentence(text)])
+        expect(Array.from(termOf, t => stems[t]).slice(1)).toEqual(
+          words.map(w => stemOf(w.toLowerCase())),
+        )
+        expect(spaced[1]).toBe(text.match(/\S+/g)?.length ?? 0)
+      }),
+    )
   })
 
   it('reads an article the same after others, however many words those had', () => {

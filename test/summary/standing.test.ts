@@ -1,5 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { announces, asks, hasLabel, leans, quotesBalanced } from '../../src/summary/standing.ts'
+import {
+  ANNOUNCES,
+  ASKS,
+  HALF_QUOTED,
+  LABELLED,
+  LEANS,
+  TermDocument,
+} from '../../src/summary/document.ts'
+
+const has = (bit: number) => (text: string) =>
+  new TermDocument([{ value: text }]).standings.some(standing => standing & bit)
+const leans = has(LEANS)
+const quotesBalanced = (text: string) => !has(HALF_QUOTED)(text)
+const hasLabel = has(LABELLED)
+const asks = has(ASKS)
+const announces = has(ANNOUNCES)
 
 describe('leans', () => {
   it.each([
@@ -11,6 +26,9 @@ describe('leans', () => {
     'On Monday, he said so.',
     'In theory, at least, this money will be spent.',
     'It’s a plan that both sides can live with.',
+    'HE said so.',
+    '\ud83d\udca5 He said so.',
+    'Late on Monday, Jan. 3, it was shut.',
   ])('%s', text => expect(leans(text)).toBe(true))
 
   it.each([
@@ -20,6 +38,9 @@ describe('leans', () => {
     'The plan failed.',
     '"He said so," Meyer said.',
     '1,200 people came.',
+    '',
+    'On Monday, Ada Brandt, he said, was ill.',
+    'On Monday, He said so.',
   ])('not: %s', text => expect(leans(text)).toBe(false))
 })
 
@@ -30,12 +51,16 @@ describe('quotesBalanced', () => {
     "She said 'no' twice.",
     "The Joneses' house isn't sold.",
     'The bridge is shut.',
+    `${'The bridge is shut. '.repeat(9)}"No," she said.`,
   ])('whole: %s', text => expect(quotesBalanced(text)).toBe(true))
 
-  it.each(['She said "no.', 'No” is what she said.', 'She said ‘no.', "'I was there, she said."])(
-    'half: %s',
-    text => expect(quotesBalanced(text)).toBe(false),
-  )
+  it.each([
+    `${'It is shut. '.repeat(9)}She said "no.`,
+    'She said "no.',
+    'No” is what she said.',
+    'She said ‘no.',
+    "'I was there, she said.",
+  ])('half: %s', text => expect(quotesBalanced(text)).toBe(false))
 })
 
 describe('hasLabel', () => {

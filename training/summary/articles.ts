@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { stemOf } from '../../src/language/stems.ts'
 import { toSource } from '../../src/source.ts'
 import { readStructure } from '../../src/structure/index.ts'
-import { bodySentences, type Candidate, toCandidates } from '../../src/summary/candidates.ts'
+import { bodySentences } from '../../src/summary/body.ts'
 import { TermDocument } from '../../src/summary/document.ts'
 
 /** An article as the product reads it, with the editor's summary. */
@@ -12,7 +12,6 @@ export interface Article {
   id: string
   /** Where it comes from: the file, or the part of it that its ids tell; "Daily Mail" for what begins as its pages do. */
   source: string
-  candidates: Candidate[]
   document: TermDocument
   /** Its stems, by term. */
   stems: string[]
@@ -62,7 +61,6 @@ function toArticle({ id, text, refs, lead }: Line, file: string): Article {
   return {
     id,
     source: sourceOf(id, text, file),
-    candidates: toCandidates(sentences, document),
     document,
     stems: document.stems,
     reference,

@@ -3,7 +3,6 @@
  * sum up the fifth that they have not seen; prints ROUGE F1 less that of the lead, by source.
  */
 import { chooseSet } from '../../src/summary/choose.ts'
-import { mannerOf } from '../../src/summary/manner.ts'
 import { Salience } from '../../src/summary/salience.ts'
 import { type Article, DEVELOPMENT_FILES, readArticles, TRAINING_FILES } from './articles.ts'
 import { fitModel } from './fit.ts'
@@ -23,11 +22,9 @@ type Difference = Rouge & { words: number }
 for (let fold = 0; fold < FOLDS; fold++) {
   const model = fitModel(articles.filter((_, i) => i % FOLDS !== fold))
   for (const article of articles.filter((_, i) => i % FOLDS === fold)) {
-    const { candidates, document } = article
-    const salience = new Salience(document, model.lexicon, model.salience)
-    const manner = mannerOf(candidates, document, model.manner)
-    const chosen = chooseSet(candidates, salience, manner)
-    const difference = compare(article, chosen)
+    const { document } = article
+    const salience = new Salience(document, model.lexicon, model.salience, model.manner)
+    const difference = compare(article, chooseSet(salience))
     for (const group of ['all', article.source]) {
       groups.set(group, [...(groups.get(group) ?? []), difference])
     }
@@ -43,14 +40,15 @@ for (const [group, differences] of groups) {
   )
 }
 
-function compare({ candidates, reference, lead }: Article, chosen: readonly number[]): Difference {
-  const sentences = candidates.map(c => c.sentence.value)
+function compare({ document, reference, lead }: Article, chosen: readonly number[]): Difference {
+  const sentences = document.sentences.map(s => s.value)
   const ours = rouge(
     chosen.map(i => sentences[i]!),
     reference,
   )
   const theirs = rouge(lead ?? sentences.slice(0, 3), reference)
-  const words = chosen.reduce((sum, i) => sum + candidates[i]!.words, 0)
+  const { spaced } = document
+  const words = chosen.reduce((sum, i) => sum + spaced[i]!, 0)
   return {
     rouge1: 100 * (ours.rouge1 - theirs.rouge1),
     rouge2: 100 * (ours.rouge2 - theirs.rouge2),

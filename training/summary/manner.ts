@@ -1,13 +1,12 @@
-import { poolOf } from '../../src/summary/choose.ts'
-import { limitOf, referenceWords } from '../../src/summary/length.ts'
-import { MANNER_WEIGHTS, mannerPlaces } from '../../src/summary/manner.ts'
+import { bytes } from '../../src/summary/kernel/index.ts'
+import { MANNER_SIZES, MANNER_WEIGHTS } from '../../src/summary/manner.ts'
 import type { Salience } from '../../src/summary/salience.ts'
-import { allSets } from '../../src/summary/search.ts'
-import { byWorth, Worths } from '../../src/summary/worths.ts'
 import type { Article } from './articles.ts'
+import { allSets } from './sets.ts'
 
 export interface MannerSample {
   article: Article
+  /** Of its terms and pairs; manner counts for nothing yet. */
   salience: Salience
 }
 
@@ -68,26 +67,26 @@ function slopesOf(sets: readonly ScoredSet[], weights: Float64Array): Map<number
 }
 
 function setsOf({ article, salience }: MannerSample): ScoredSet[] {
-  const { candidates, document } = article
-  const manner = new Float32Array(candidates.length)
-  const reference = referenceWords(candidates, salience, {})
-  const limit = limitOf({})
-  const order = byWorth(new Worths(candidates, salience, manner).by(reference))
-  const pool = poolOf(
-    candidates,
-    order.filter(i => candidates[i]!.words <= limit.words),
-  )
-  const found = allSets({ candidates, salience, manner, reference, limit }, pool)
+  const found = allSets(salience)
+  const places = mannerPlaces(salience)
   found.sort((a, b) => b.value - a.value)
   return found.slice(0, SETS).map(({ set, value }) => {
     const traits = new Map<number, number>()
     for (const s of set) {
-      for (const place of mannerPlaces(candidates, document, s)) {
+      for (const place of places(s)) {
         traits.set(place, (traits.get(place) ?? 0) + 1)
       }
     }
     return { expected: value, scored: scoreOf(article, set), traits }
   })
+}
+
+/** Gives the places of a sentence's traits among the weights. */
+function mannerPlaces(salience: Salience): (sentence: number) => Uint8Array {
+  const traits = Object.keys(MANNER_SIZES).length
+  const length = traits * salience.document.sentences.length
+  const places = bytes(salience.open(), 'mannerPlaces', length).slice()
+  return s => places.subarray(traits * s, traits * (s + 1))
 }
 
 /** ROUGE-1 and ROUGE-2 F1, summed. */

@@ -26,7 +26,7 @@ export function termTraitsOf(
   const size = from.termCount.value
   const rows = bytes(from, 'termTraits', Object.keys(TERM_SIZES).length * size).slice()
   const { term, use } = usesOf(integers(from, 'count', size))
-  const ofTerms = byName<TermTrait>(TERM_SIZES, rows, size)
+  const ofTerms = byName<TermTrait>(TERM_SIZES, rows)
   const traits = Object.entries(ofTerms).map(([name, bins]) => [
     name,
     Uint8Array.from(term, t => bins[t]!),
@@ -54,12 +54,17 @@ export function pairTraitsOf(
   const from = weigh(document, levels, { first, term })
   const count = from.pairCount.value
   const rows = bytes(from, 'pairTraits', Object.keys(PAIR_SIZES).length * count).slice()
-  return byName<PairTrait>(PAIR_SIZES, rows, count)
+  return byName<PairTrait>(PAIR_SIZES, rows)
 }
 
-function byName<Name extends string>(sizes: Record<Name, number>, rows: Uint8Array, count: number) {
+/** By trait, the bins of all samples. `rows`: the bins of the first sample, those of the second ... */
+function byName<Name extends string>(sizes: Record<Name, number>, rows: Uint8Array) {
   const names = Object.keys(sizes) as Name[]
+  const count = rows.length / names.length
   return Object.fromEntries(
-    names.map((name, i) => [name, rows.subarray(i * count, (i + 1) * count)]),
+    names.map((name, i) => [
+      name,
+      Uint8Array.from({ length: count }, (_, sample) => rows[sample * names.length + i]!),
+    ]),
   ) as Record<Name, Uint8Array>
 }

@@ -1,6 +1,5 @@
 import { stemOf } from '../../language/stems.ts'
-import { FIRST_PERSON } from '../words/openings.ts'
-import { REPORTING } from '../words/reporting.ts'
+import { FORMS, OWN_VOICE } from '../words/forms.ts'
 import { classify } from './units.ts'
 import { WASM } from './wasm.ts'
 
@@ -8,35 +7,45 @@ import { WASM } from './wasm.ts'
 interface Functions {
   room(at: number, bytes: number): number
   forget(): void
-  knownWords(): number
-  teach(word: number, length: number, reporting: boolean): void
+  teach(words: number, length: number, bits: number): void
   unitsOf(stem: number): number
   lengthOf(stem: number): number
   makeText(units: number, sentences: number): void
   read(sentences: number, headSentences: number): void
+  standingOf(sentence: number): number
+  isSound(sentence: number): number
+  leans(sentence: number): number
   listUses(): void
   lookUpLevels(lexicon: number): void
   makeCrosses(estimate: number, all: number, pairs: number): void
   weigh(first: number, term: number, pair: number): void
-  expectedWords(): number
+  weighManner(weights: number): void
   weighAlone(): void
+  expectedWords(): number
+  findWorths(reference: number): void
   makePool(size: number): void
+  fillPool(words: number): number
   beginCoverage(size: number): void
   add(sentence: number): void
   value(reference: number): number
   valueWith(sentence: number, reference: number): number
-  makeLeaning(size: number): void
-  search(size: number, expected: number, most: number, words: number, ahead: boolean): void
-  best(least: number): number
+  search(
+    size: number,
+    reference: number,
+    least: number,
+    most: number,
+    words: number,
+    list: boolean,
+  ): void
 }
 
-type Counter = 'termCount' | 'pairCount' | 'found'
+type Counter = 'knownWords' | 'termCount' | 'pairCount' | 'bestSize' | 'found'
 type List =
   | ('text' | 'lengths' | 'starts' | 'spaced' | 'names' | 'quotations' | 'numbers' | 'ownVoices')
-  | ('reports' | 'terms' | 'marks' | 'pairs' | 'stems' | 'bucket' | 'count' | 'spread' | 'last')
-  | ('head' | 'left' | 'right' | 'pairUses' | 'termTraits' | 'pairTraits' | 'rarity')
-  | ('kept' | 'termCrosses' | 'pairCrosses' | 'termChances' | 'pairChances' | 'alone' | 'pool')
-  | ('extras' | 'leaning' | 'sets' | 'values')
+  | ('reports' | 'terms' | 'marks' | 'pairs' | 'stems' | 'bucket' | 'count' | 'head' | 'left')
+  | ('right' | 'pairUses' | 'termTraits' | 'pairTraits' | 'rarity' | 'kept' | 'termCrosses')
+  | ('pairCrosses' | 'termChances' | 'pairChances' | 'mannerPlaces' | 'worths' | 'pool' | 'best')
+  | ('sets' | 'values')
 
 /** The part of the summary that looks at every word, compiled beforehand: fast from the first article on. */
 export interface Kernel extends Functions, Record<Counter | List, { value: number }> {
@@ -69,19 +78,19 @@ const MOST_WORDS = 60_000
 
 /** Forgets the words of earlier articles where there are too many. */
 export function trimWords(of: Kernel): void {
-  if (of.knownWords() < MOST_WORDS) return
+  if (of.knownWords.value < MOST_WORDS) return
   of.forget()
   teachWords(of)
 }
 
 function teachWords(to: Kernel): void {
-  const teach = (word: string, reporting: boolean) => {
-    to.makeText(word.length, 0)
-    writeUnits(to, to.text.value, word)
-    to.teach(to.text.value, word.length, reporting)
+  const teach = (words: string, bits: number) => {
+    to.makeText(words.length, 0)
+    writeUnits(to, to.text.value, words)
+    to.teach(to.text.value, words.length, bits)
   }
-  for (const word of REPORTING) teach(word, true)
-  for (const word of FIRST_PERSON) teach(word, false)
+  for (const [words, bits] of FORMS) teach(words, bits)
+  teach(OWN_VOICE, 0)
 }
 
 /** Stems a word beyond ASCII, whose case the engine knows, where it stands; returns the stem's length. */
@@ -91,31 +100,36 @@ function stemForeign(address: number, length: number): number {
   return stem.length
 }
 
+/** Addresses are numbers without a sign, which the engine gives out with one. */
+function addressOf(of: Kernel, list: List): number {
+  return of[list].value >>> 0
+}
+
 export function writeUnits({ memory }: Kernel, address: number, text: string): void {
-  Buffer.from(memory.buffer, address, 2 * text.length).write(text, 'utf16le')
+  Buffer.from(memory.buffer, address >>> 0, 2 * text.length).write(text, 'utf16le')
 }
 
 export function readUnits({ memory }: Kernel, address: number, length: number): string {
-  return Buffer.from(memory.buffer, address, 2 * length).toString('utf16le')
+  return Buffer.from(memory.buffer, address >>> 0, 2 * length).toString('utf16le')
 }
 
 /** Views of a list; they hold until the kernel does something. */
 export function integers(of: Kernel, list: List, length: number): Int32Array {
-  return new Int32Array(of.memory.buffer, of[list].value, length)
+  return new Int32Array(of.memory.buffer, addressOf(of, list), length)
 }
 
 export function floats(of: Kernel, list: List, length: number): Float32Array {
-  return new Float32Array(of.memory.buffer, of[list].value, length)
+  return new Float32Array(of.memory.buffer, addressOf(of, list), length)
 }
 
 export function doubles(of: Kernel, list: List, length: number): Float64Array {
-  return new Float64Array(of.memory.buffer, of[list].value, length)
+  return new Float64Array(of.memory.buffer, addressOf(of, list), length)
 }
 
 export function bytes(of: Kernel, list: List, length: number): Uint8Array {
-  return new Uint8Array(of.memory.buffer, of[list].value, length)
+  return new Uint8Array(of.memory.buffer, addressOf(of, list), length)
 }
 
 export function shorts(of: Kernel, list: List, length: number): Uint16Array {
-  return new Uint16Array(of.memory.buffer, of[list].value, length)
+  return new Uint16Array(of.memory.buffer, addressOf(of, list), length)
 }

@@ -1,7 +1,11 @@
-import { pairCount, pairs, sentenceCount, starts, termCount, terms } from './article'
+import { termCount } from './article'
+import { f32At, f64At, i32At, setF64, setI32, setU16, u16At } from './list'
+import { extras } from './manner'
+import { pairCount, pairs } from './pairs'
 import { blank, longer, room } from './room'
 import { pairChances, termChances } from './salience'
 import { MOST_USES } from './traits'
+import { sentenceCount, starts, terms } from './words'
 
 /*
  * What a set of sentences out of a pool is expected to share with an editor's summary, kept up to date as sentences come
@@ -9,15 +13,14 @@ import { MOST_USES } from './traits'
  * not. What only one sentence of the pool has is summed up beforehand, so that a step looks only at what is shared.
  */
 
-/** The pool: sentences, each once; by sentence, what it is worth beyond its terms. Set from outside. */
+/** The pool: sentences, each once. Set from outside, or by `fillPool`. */
 export let pool: usize = 0
-export let extras: usize = 0
 
 /** Uses of terms and pairs in the set. */
 let uses: usize = 0
 let pairUses: usize = 0
 export let hits: f64 = 0
-let length: i32 = 0
+export let length: i32 = 0
 export let extra: f64 = 0
 
 /** By sentence of the pool: expected hits by the terms and pairs that no other one has. */
@@ -32,16 +35,13 @@ let sharedPairs: usize = 0
 let ranges: usize = 0
 const RANGE: usize = 16
 
-/** How many sentences of the pool have a term or a pair, up to `SHARED`; the last one that was seen to, from 1. */
+/** The sentence of the pool that has a term or a pair, from 1; 0 for none, and `SHARED` for several. */
 let holders: usize = 0
 let pairHolders: usize = 0
-let lastHolders: usize = 0
-let lastPairHolders: usize = 0
-const SHARED = 2
+const SHARED = -1
 
 export function makePool(size: i32): void {
   pool = room(pool, <usize>size << 2)
-  extras = room(extras, <usize>sentenceCount << 2)
 }
 
 /** Begins with an empty set out of a pool of `size` sentences. */
@@ -57,105 +57,95 @@ export function beginCoverage(size: i32): void {
   let termsEnd = 0
   let pairsEnd = 0
   for (let p = 0; p < size; p++) {
-    const s = load<i32>(pool + (<usize>p << 2))
-    const from = load<i32>(starts + (<usize>s << 2))
-    const end = load<i32>(starts + (<usize>s << 2), 4)
+    const s = i32At(pool, p)
+    const from = i32At(starts, s)
+    const end = i32At(starts, s + 1)
     const range = ranges + <usize>s * RANGE
-    store<i32>(range, termsEnd)
-    store<i32>(range, pairsEnd, 8)
+    setI32(range, 0, termsEnd)
+    setI32(range, 2, pairsEnd)
     shared = longer(shared, <usize>termsEnd << 2, <usize>(termsEnd + end - from) << 2)
     sharedPairs = longer(sharedPairs, <usize>pairsEnd << 2, <usize>(pairsEnd + end - from) << 2)
     let own: f64 = 0
     for (let i = from; i < end; i++) {
-      const term = load<i32>(terms + (<usize>i << 2))
-      const pair = load<i32>(pairs + (<usize>i << 2))
-      if (load<u8>(holders + term) == SHARED) store<i32>(shared + (<usize>(termsEnd++) << 2), term)
+      const term = i32At(terms, i)
+      const pair = i32At(pairs, i)
+      if (i32At(holders, term) == SHARED) setI32(shared, termsEnd++, term)
       else own += gain(term)
       if (pair < 0) continue
-      if (load<u8>(pairHolders + pair) == SHARED) store<i32>(sharedPairs + (<usize>(pairsEnd++) << 2), pair)
+      if (i32At(pairHolders, pair) == SHARED) setI32(sharedPairs, pairsEnd++, pair)
       else own += gainPair(pair)
     }
-    store<i32>(range, termsEnd, 4)
-    store<i32>(range, pairsEnd, 12)
-    store<f64>(owns + (<usize>s << 3), own)
+    setI32(range, 1, termsEnd)
+    setI32(range, 3, pairsEnd)
+    setF64(owns, s, own)
   }
 }
 
 function findHolders(size: i32): void {
-  holders = blank(holders, termCount)
-  pairHolders = blank(pairHolders, pairCount)
-  lastHolders = blank(lastHolders, <usize>termCount << 2)
-  lastPairHolders = blank(lastPairHolders, <usize>pairCount << 2)
+  holders = blank(holders, <usize>termCount << 2)
+  pairHolders = blank(pairHolders, <usize>pairCount << 2)
   for (let p = 0; p < size; p++) {
-    const s = load<i32>(pool + (<usize>p << 2))
-    const end = load<i32>(starts + (<usize>s << 2), 4)
-    for (let i = load<i32>(starts + (<usize>s << 2)); i < end; i++) {
-      hold(holders, lastHolders, load<i32>(terms + (<usize>i << 2)), s + 1)
-      const pair = load<i32>(pairs + (<usize>i << 2))
-      if (pair >= 0) hold(pairHolders, lastPairHolders, pair, s + 1)
+    const s = i32At(pool, p)
+    for (let i = i32At(starts, s), end = i32At(starts, s + 1); i < end; i++) {
+      hold(holders, i32At(terms, i), s + 1)
+      const pair = i32At(pairs, i)
+      if (pair >= 0) hold(pairHolders, pair, s + 1)
     }
   }
 }
 
 // @ts-ignore: decorator
 @inline
-function hold(held: usize, last: usize, at: i32, s: i32): void {
-  const seen = last + (<usize>at << 2)
-  if (load<i32>(seen) == s) return
-  store<i32>(seen, s)
-  const times: i32 = load<u8>(held + at)
-  if (times < SHARED) store<u8>(held + at, <u8>(times + 1))
+function hold(holders: usize, at: i32, s: i32): void {
+  const holder = i32At(holders, at)
+  setI32(holders, at, holder == 0 || holder == s ? s : SHARED)
 }
 
 /** Expected hits by one more use of a term. */
 // @ts-ignore: decorator
 @inline
 function gain(term: i32): f64 {
-  const at = uses + (<usize>term << 1)
-  const use: i32 = load<u16>(at)
-  store<u16>(at, <u16>(use + 1))
-  return use < MOST_USES ? <f64>load<f32>(termChances + (<usize>(term * MOST_USES + use) << 2)) : 0
+  const use = u16At(uses, term)
+  setU16(uses, term, use + 1)
+  return use < MOST_USES ? <f64>f32At(termChances, term * MOST_USES + use) : 0
 }
 
 // @ts-ignore: decorator
 @inline
 function gainPair(pair: i32): f64 {
-  const at = pairUses + (<usize>pair << 1)
-  const use = load<u16>(at)
-  store<u16>(at, use + 1)
-  return use == 0 ? <f64>load<f32>(pairChances + (<usize>pair << 2)) : 0
+  const use = u16At(pairUses, pair)
+  setU16(pairUses, pair, use + 1)
+  return use == 0 ? <f64>f32At(pairChances, pair) : 0
 }
 
 export function add(s: i32): void {
   const range = ranges + <usize>s * RANGE
-  for (let i = load<i32>(range), end = load<i32>(range, 4); i < end; i++)
-    hits += gain(load<i32>(shared + (<usize>i << 2)))
-  for (let i = load<i32>(range, 8), end = load<i32>(range, 12); i < end; i++)
-    hits += gainPair(load<i32>(sharedPairs + (<usize>i << 2)))
-  hits += load<f64>(owns + (<usize>s << 3))
+  for (let i = i32At(range, 0), end = i32At(range, 1); i < end; i++) hits += gain(i32At(shared, i))
+  for (let i = i32At(range, 2), end = i32At(range, 3); i < end; i++) hits += gainPair(i32At(sharedPairs, i))
+  hits += f64At(owns, s)
   length += lengthOf(s)
-  extra += <f64>load<f32>(extras + (<usize>s << 2))
+  extra += <f64>f32At(extras, s)
 }
 
 /** Takes out the sentence that came last. `hitsBefore` and `extraBefore`: what they were without it. */
 export function undo(s: i32, hitsBefore: f64, extraBefore: f64): void {
   const range = ranges + <usize>s * RANGE
-  for (let i = load<i32>(range), end = load<i32>(range, 4); i < end; i++) {
-    const at = uses + (<usize>load<i32>(shared + (<usize>i << 2)) << 1)
-    store<u16>(at, load<u16>(at) - 1)
-  }
-  for (let i = load<i32>(range, 8), end = load<i32>(range, 12); i < end; i++) {
-    const at = pairUses + (<usize>load<i32>(sharedPairs + (<usize>i << 2)) << 1)
-    store<u16>(at, load<u16>(at) - 1)
-  }
+  for (let i = i32At(range, 0), end = i32At(range, 1); i < end; i++) less(uses, i32At(shared, i))
+  for (let i = i32At(range, 2), end = i32At(range, 3); i < end; i++) less(pairUses, i32At(sharedPairs, i))
   hits = hitsBefore
   length -= lengthOf(s)
   extra = extraBefore
 }
 
-function lengthOf(s: i32): i32 {
-  const start = starts + (<usize>s << 2)
-  return load<i32>(start, 4) - load<i32>(start)
+// @ts-ignore: decorator
+@inline
+function less(uses: usize, at: i32): void {
+  setU16(uses, at, u16At(uses, at) - 1)
+}
+
+/** Words of a sentence, as ROUGE has them. */
+export function lengthOf(s: i32): i32 {
+  return i32At(starts, s + 1) - i32At(starts, s)
 }
 
 /** Expected ROUGE-1 and ROUGE-2 F1, summed, against a summary of `reference` words; more or less by manner. */
@@ -171,30 +161,4 @@ export function valueWith(s: i32, reference: f64): f64 {
   const found = value(reference)
   undo(s, hitsBefore, extraBefore)
   return found
-}
-
-/** By sentence: expected hits of it alone. */
-export let alone: usize = 0
-let seenPairs: usize = 0
-
-export function weighAlone(): void {
-  alone = room(alone, <usize>sentenceCount << 3)
-  uses = blank(uses, <usize>termCount << 1)
-  seenPairs = blank(seenPairs, <usize>pairCount << 2)
-  for (let s = 0; s < sentenceCount; s++) {
-    const from = load<i32>(starts + (<usize>s << 2))
-    const end = load<i32>(starts + (<usize>s << 2), 4)
-    let sum: f64 = 0
-    for (let i = from; i < end; i++) {
-      sum += gain(load<i32>(terms + (<usize>i << 2)))
-      const pair = load<i32>(pairs + (<usize>i << 2))
-      if (pair < 0) continue
-      const seen = seenPairs + (<usize>pair << 2)
-      if (load<i32>(seen) == s + 1) continue
-      store<i32>(seen, s + 1)
-      sum += <f64>load<f32>(pairChances + (<usize>pair << 2))
-    }
-    for (let i = from; i < end; i++) store<u16>(uses + (<usize>load<i32>(terms + (<usize>i << 2)) << 1), 0)
-    store<f64>(alone + (<usize>s << 3), sum)
-  }
 }

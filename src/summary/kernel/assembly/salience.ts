@@ -1,7 +1,12 @@
-import { head, pairCount, sentenceCount, starts, termCount, terms } from './article'
-import { exp } from './exp'
+import { head, termCount } from './article'
+import { setBest } from './best'
+import { f32At, i32At, setF32, setU16, u16At, u8At } from './list'
+import { logistic } from './logistic'
+import { PAIR_TRAITS, pairTraits, setPairTraits } from './pair-traits'
+import { pairCount } from './pairs'
 import { blank, room } from './room'
-import { MOST_USES, pairTraits, setBest, setPairTraits, setTermTraits, termTraits, useCount, usePlaces } from './traits'
+import { MOST_USES, setTermTraits, TERM_TRAITS, termTraits, useCount, usePlaces } from './traits'
+import { sentenceCount, starts, terms } from './words'
 
 /** Crosses of traits: 32-bit numbers of the left trait, the right trait, and the bins of each. Set from outside. */
 export let termCrosses: usize = 0
@@ -11,7 +16,7 @@ let allCrosses: i32 = 0
 let crossesOfPairs: i32 = 0
 const CROSS: usize = 16
 
-/** Makes room for the crosses: of the first estimate, of all that decide on terms, of those for pairs. */
+/** Makes room for the crosses: of the first estimate, which come first of all that decide on terms, and of those for pairs. */
 export function makeCrosses(estimate: i32, all: i32, pairs: i32): void {
   estimateCrosses = estimate
   allCrosses = all
@@ -24,10 +29,11 @@ export function makeCrosses(estimate: i32, all: i32, pairs: i32): void {
 export let termChances: usize = 0
 export let pairChances: usize = 0
 
-/** By use, log odds by the first estimate and by all there is to know. */
+/** Log odds by the first estimate and by all there is to know: by term, what its uses share; and by use. */
 let estimated: usize = 0
 let odds: usize = 0
-const USES: usize = 4 * MOST_USES
+let estimatedUses: usize = 0
+let useOdds: usize = 0
 
 /**
  * How likely a summary is to have each use of a term and each pair. Goes as far as there are weights: those of the first
@@ -36,20 +42,20 @@ const USES: usize = 4 * MOST_USES
 export function weigh(first: usize, term: usize, pair: usize): void {
   setTermTraits()
   if (!first) return
-  estimated = room(estimated, <usize>termCount * USES)
-  begin(estimated)
-  addUseOdds(termCrosses, estimateCrosses, first, estimated)
-  spreadOut(estimated)
+  beginOdds()
+  const rest = addShared(first, term ? term : first)
+  addToUses(estimatedUses, estimated)
+  spreadOut(estimatedUses)
   setBest(worthByTerms())
   if (!term) return
-  odds = room(odds, <usize>termCount * USES)
-  begin(odds)
-  addUseOdds(termCrosses, allCrosses, term, odds)
-  setPairTraits(odds)
+  const best = termCrosses + <usize>estimateCrosses * CROSS
+  addOdds(best, allCrosses - estimateCrosses, termTraits, TERM_TRAITS, termCount, term + rest, odds)
+  addToUses(useOdds, odds)
+  setPairTraits(useOdds)
   if (!pair) return
-  spreadOut(odds)
+  spreadOut(useOdds)
   pairChances = blank(pairChances, <usize>(pairCount + 1) << 2)
-  addOdds(pairCrosses, crossesOfPairs, pairTraits, pairCount, pair, pairChances)
+  addOdds(pairCrosses, crossesOfPairs, pairTraits, PAIR_TRAITS, pairCount, pair, pairChances)
   toChances(pairChances, pairCount)
 }
 
@@ -59,80 +65,97 @@ export function weigh(first: usize, term: usize, pair: usize): void {
  */
 const HEAD_ODDS: f32 = 1
 
-function begin(odds: usize): void {
-  for (let t = 0; t < termCount; t++)
-    v128.store(odds + <usize>t * USES, f32x4.splat(HEAD_ODDS * <f32>load<u8>(head + t)))
+function beginOdds(): void {
+  estimated = room(estimated, <usize>termCount << 2)
+  odds = room(odds, <usize>termCount << 2)
+  for (let t = 0; t < termCount; t++) {
+    const headOdds = HEAD_ODDS * <f32>u8At(head, t)
+    setF32(estimated, t, headOdds)
+    setF32(odds, t, headOdds)
+  }
+  // Chances are made two at a time.
+  estimatedUses = blank(estimatedUses, <usize>(useCount + 1) << 2)
+  useOdds = blank(useOdds, <usize>(useCount + 1) << 2)
 }
 
 /**
- * Adds to the log odds of `size` samples what the crosses say. `weights`: those of the first cross first; in a cross,
- * those of the first bin of its left trait first.
+ * Adds to the log odds of `size` samples what the crosses say, of `traits` for each. `weights`: those of the first cross
+ * first; in a cross, those of the first bin of its left trait first.
  */
-function addOdds(crosses: usize, count: i32, traits: usize, size: i32, weights: usize, odds: usize): void {
+function addOdds(crosses: usize, count: i32, samples: usize, traits: i32, size: i32, weights: usize, odds: usize): void {
   for (let c = 0; c < count; c++) {
-    const left = traits + load<i32>(crosses) * size
-    const right = traits + load<i32>(crosses, 4) * size
-    const bins = load<i32>(crosses, 12)
+    let left = samples + i32At(crosses, 0)
+    let right = samples + i32At(crosses, 1)
+    const bins = i32At(crosses, 3)
     for (let i = 0; i < size; i++) {
-      const at = odds + (<usize>i << 2)
-      const place = load<u8>(left + i) * bins + load<u8>(right + i)
-      store<f32>(at, load<f32>(at) + load<f32>(weights + (<usize>place << 2)))
+      const place = <i32>load<u8>(left) * bins + <i32>load<u8>(right)
+      setF32(odds, i, f32At(odds, i) + f32At(weights, place))
+      left += traits
+      right += traits
     }
-    weights += <usize>(load<i32>(crosses, 8) * bins) << 2
+    weights += <usize>(i32At(crosses, 2) * bins) << 2
     crosses += CROSS
   }
 }
 
-/** The same for the uses of terms: four at a time, which differ only where a cross has the use itself on its right. */
-function addUseOdds(crosses: usize, count: i32, weights: usize, odds: usize): void {
-  for (let c = 0; c < count; c++) {
-    const left = termTraits + load<i32>(crosses) * termCount
-    const rightTrait = load<i32>(crosses, 4)
-    const bins = load<i32>(crosses, 12)
-    if (rightTrait == USE) {
-      for (let t = 0; t < termCount; t++) addUses(odds, t, v128.load(weights + <usize>load<u8>(left + t) * USES))
-    } else {
-      const right = termTraits + rightTrait * termCount
-      for (let t = 0; t < termCount; t++) {
-        const place = load<u8>(left + t) * bins + load<u8>(right + t)
-        addUses(odds, t, v128.load32_splat(weights + (<usize>place << 2)))
-      }
-    }
-    weights += <usize>(load<i32>(crosses, 8) * bins) << 2
-    crosses += CROSS
-  }
-}
-
-/** Number of the trait that tells which use it is. */
+/** Number of the trait that tells which use it is; crosses have it on their right. */
 const USE = 0
 
-// @ts-ignore: decorator
-@inline
-function addUses(odds: usize, t: i32, weight: v128): void {
-  const at = odds + <usize>t * USES
-  v128.store(at, f32x4.add(v128.load(at), weight))
+/**
+ * Adds what the crosses of the first estimate say to both log odds, which share them, each with weights of its own. Returns
+ * the bytes of the weights that it saw.
+ */
+function addShared(first: usize, term: usize): usize {
+  let crosses = termCrosses
+  let at: usize = 0
+  for (let c = 0; c < estimateCrosses; c++) {
+    const left = termTraits + i32At(crosses, 0)
+    const right = termTraits + i32At(crosses, 1)
+    const bins = i32At(crosses, 3)
+    if (i32At(crosses, 1) == USE) addUses(left, first + at, term + at, estimatedUses, useOdds)
+    else addTerms(left, right, bins, first + at, term + at, estimated, odds)
+    at += <usize>(i32At(crosses, 2) * bins) << 2
+    crosses += CROSS
+  }
+  return at
 }
 
-/** Probabilities by use, 0 for uses that the article has not. */
-function spreadOut(odds: usize): void {
-  dense = room(dense, <usize>(useCount + 1) << 2)
-  for (let i: usize = 0; i < <usize>useCount << 2; i += 4)
-    store<f32>(dense + i, load<f32>(odds + (<usize>load<i32>(usePlaces + i) << 2)))
-  toChances(dense, useCount)
-  termChances = blank(termChances, <usize>termCount * USES)
-  for (let i: usize = 0; i < <usize>useCount << 2; i += 4)
-    store<f32>(termChances + (<usize>load<i32>(usePlaces + i) << 2), load<f32>(dense + i))
+function addTerms(left: usize, right: usize, bins: i32, first: usize, term: usize, estimated: usize, odds: usize): void {
+  for (let t = 0, size = termCount; t < size; t++) {
+    const place = <i32>load<u8>(left) * bins + <i32>load<u8>(right)
+    setF32(estimated, t, f32At(estimated, t) + f32At(first, place))
+    setF32(odds, t, f32At(odds, t) + f32At(term, place))
+    left += TERM_TRAITS
+    right += TERM_TRAITS
+  }
 }
 
-/** Odds and then chances of the uses that the article has, one behind the other. */
-let dense: usize = 0
+function addUses(left: usize, first: usize, term: usize, estimated: usize, odds: usize): void {
+  for (let i = 0; i < useCount; i++) {
+    const use: u32 = i32At(usePlaces, i)
+    const place = u8At(left, (use / MOST_USES) * TERM_TRAITS) * MOST_USES + use % MOST_USES
+    setF32(estimated, i, f32At(estimated, i) + f32At(first, place))
+    setF32(odds, i, f32At(odds, i) + f32At(term, place))
+  }
+}
+
+/** Adds to the log odds of uses what those of a term share. */
+function addToUses(uses: usize, shared: usize): void {
+  for (let i = 0; i < useCount; i++)
+    setF32(uses, i, f32At(uses, i) + f32At(shared, <u32>i32At(usePlaces, i) / MOST_USES))
+}
+
+/** Puts the chances of uses in the place of their odds, and by term where they belong, 0 for uses that the article has not. */
+function spreadOut(uses: usize): void {
+  toChances(uses, useCount)
+  termChances = blank(termChances, <usize>(termCount * MOST_USES) << 2)
+  for (let i = 0; i < useCount; i++) setF32(termChances, i32At(usePlaces, i), f32At(uses, i))
+}
 
 /** Puts probabilities in the place of log odds, two at a time; there is room for one more. */
 function toChances(odds: usize, count: i32): void {
-  const one = f64x2.splat(1)
   for (let i: usize = 0; i < <usize>count << 2; i += 8) {
-    const x = f64x2.promote_low_f32x4(v128.load64_zero(odds + i))
-    const chances = f64x2.div(one, f64x2.add(one, exp(f64x2.neg(x))))
+    const chances = logistic(f64x2.promote_low_f32x4(v128.load64_zero(odds + i)))
     v128.store64_lane(odds + i, f32x4.demote_f64x2_zero(chances), 0)
   }
 }
@@ -148,17 +171,17 @@ function worthByTerms(): usize {
   used = blank(used, <usize>termCount << 1)
   worth = room(worth, <usize>sentenceCount << 2)
   for (let s = 0; s < sentenceCount; s++) {
-    const from = load<i32>(starts + (<usize>s << 2))
-    const end = load<i32>(starts + (<usize>s << 2), 4)
+    const from = i32At(starts, s)
+    const end = i32At(starts, s + 1)
     let hits: f64 = 0
     for (let i = from; i < end; i++) {
-      const t = load<i32>(terms + (<usize>i << 2))
-      const use: i32 = load<u16>(used + (<usize>t << 1))
-      store<u16>(used + (<usize>t << 1), <u16>(use + 1))
-      if (use < MOST_USES) hits += <f64>load<f32>(termChances + (<usize>(t * MOST_USES + use) << 2))
+      const t = i32At(terms, i)
+      const use = u16At(used, t)
+      setU16(used, t, use + 1)
+      if (use < MOST_USES) hits += <f64>f32At(termChances, t * MOST_USES + use)
     }
-    for (let i = from; i < end; i++) store<u16>(used + (<usize>load<i32>(terms + (<usize>i << 2)) << 1), 0)
-    store<f32>(worth + (<usize>s << 2), <f32>((2 * hits) / <f64>(end - from + REFERENCE)))
+    for (let i = from; i < end; i++) setU16(used, i32At(terms, i), 0)
+    setF32(worth, s, <f32>((2 * hits) / <f64>(end - from + REFERENCE)))
   }
   return worth
 }
@@ -166,6 +189,6 @@ function worthByTerms(): usize {
 /** Words that an editor is expected to take from the article. */
 export function expectedWords(): f64 {
   let sum: f64 = 0
-  for (let i: usize = 0; i < <usize>(termCount * MOST_USES) << 2; i += 4) sum += <f64>load<f32>(termChances + i)
+  for (let i = 0; i < useCount; i++) sum += <f64>f32At(useOdds, i)
   return sum
 }

@@ -10,7 +10,7 @@ export function hashOf(units: usize, length: i32): i32 {
 /** Slots of an empty table; a power of two. */
 const FEWEST_SLOTS = 2 ** 12
 
-const RECORD: usize = 16
+const RECORD: usize = 8
 
 /** Gives strings of code units their numbers, in order of first appearance: an open hash table. */
 export class Strings {
@@ -21,7 +21,7 @@ export class Strings {
   /** The units of all strings, one after the other. */
   units: usize = 0
   used: i32 = 0
-  /** By string, where its units begin, and how many they are; and beside it, two numbers that others note. */
+  /** By string, where its units begin, and how many they are. */
   records: usize = 0
 
   constructor() {
@@ -53,28 +53,6 @@ export class Strings {
 
   // @ts-ignore: decorator
   @inline
-  note(id: i32): i32 {
-    return load<i32>(this.records + <usize>id * RECORD, 8)
-  }
-
-  setNote(id: i32, note: i32): void {
-    store<i32>(this.records + <usize>id * RECORD, note, 8)
-  }
-
-  // @ts-ignore: decorator
-  @inline
-  second(id: i32): i32 {
-    return load<i32>(this.records + <usize>id * RECORD, 12)
-  }
-
-  // @ts-ignore: decorator
-  @inline
-  setSecond(id: i32, note: i32): void {
-    store<i32>(this.records + <usize>id * RECORD, note, 12)
-  }
-
-  // @ts-ignore: decorator
-  @inline
   length(id: i32): i32 {
     return load<i32>(this.records + <usize>id * RECORD, 4)
   }
@@ -99,10 +77,10 @@ export class Strings {
     this.used += length
     this.records = longer(this.records, record, record + RECORD)
     this.units = longer(this.units, <usize>from << 1, <usize>this.used << 1)
-    memory.copy(this.units + (<usize>from << 1), at, <usize>length << 1)
+    const to = this.units + (<usize>from << 1)
+    for (let i: usize = 0; i < <usize>length << 1; i += 2) store<u16>(to + i, load<u16>(at + i))
     store<i32>(this.records + record, from)
     store<i32>(this.records + record, length, 4)
-    store<u64>(this.records + record, 0, 8)
     if (2 * this.size > this.count) this.grow()
     return id
   }

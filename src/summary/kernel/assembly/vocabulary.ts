@@ -1,12 +1,26 @@
-import { blank, room } from './room'
+import { add, change, clear, valueOf } from './known'
+import { i32At, setI32 } from './list'
+import { blank, longer, room } from './room'
 import { stem } from './stem'
 import { hashOf, Strings } from './strings'
+import { hashOfWord } from './word-hash'
 
 /*
  * The words met so far, over all articles: a word that was met before costs one look-up where it stands in the text, and
- * neither a string nor its stem. Memory that an article's names have pushed out of the caches is what takes time here:
- * so words are told apart by 64 bits of hash, and what is known of one stands beside them.
+ * neither a string nor its stem.
  */
+
+/** What a form of a word is: bits of what is known of it. */
+export const REPORTING = 1
+export const POINTS_BACK = 2
+export const CONNECTIVE = 4
+export const PREPOSITION = 8
+export const TIME = 16
+export const CALENDAR = 32
+const FORM_BITS = 6
+
+/** Those that a form in other case has too. */
+const IN_ANY_CASE = POINTS_BACK | CONNECTIVE | PREPOSITION | TIME
 
 /** What a stem is: bits. */
 export const NUMBER = 1
@@ -14,30 +28,18 @@ export const OWN_VOICE = 2
 
 const BUCKETS = 2 ** 15
 
-/** First value of a running hash of a word's units (FNV-1a, 64 bits); `wordHashOn` takes one more in. */
-export const EMPTY_WORD: u64 = 0xcbf29ce484222325
-
-// @ts-ignore: decorator
-@inline
-export function wordHashOn(hash: u64, unit: i32): u64 {
-  return (hash ^ <u64>unit) * 0x100000001b3
-}
-
-/** Slots of an empty table; a power of two. */
-const FEWEST_SLOTS = 2 ** 13
-
-/** An open hash table of words: the hash, and what is known of the word; 0 for a free slot. */
-let slots: usize = 0
-let slotCount: i32 = 0
-let wordCount: i32 = 0
-const SLOT: usize = 16
+const stems = new Strings()
 
 /**
- * Of each it is noted: its bucket in the lexicon, and in the bits above its own; and second, its term + 1 in the article
- * that is read.
+ * By stem: its bucket in the lexicon, and in the bits above its own and how many letters it has; and beside it, its
+ * term + 1 in the article that is read.
  */
-const stems = new Strings()
+let notes: usize = 0
 const KIND = 16
+const LETTERS = 20
+
+/** Most letters that are told apart. */
+const MOST_LETTERS = 63
 
 /** The word that is stemmed. */
 let scratch: usize = 0
@@ -47,66 +49,44 @@ let scratch: usize = 0
 @external("env", "stemForeign")
 declare function stemForeign(word: usize, length: i32): i32
 
-/** Words that are known. */
-export function knownWords(): i32 {
-  return wordCount
-}
-
 /** Forgets all words. Between articles only. */
 export function forget(): void {
-  wordCount = 0
-  slotCount = FEWEST_SLOTS
-  slots = blank(slots, <usize>slotCount * SLOT)
+  clear()
   stems.clear()
 }
 
 forget()
 
-/** The slot of a word, or the free one that it would have. */
-// @ts-ignore: decorator
-@inline
-function slotOf(hash: u64): usize {
-  const mask = slotCount - 1
-  let slot = <i32>(hash ^ (hash >> 32)) & mask
-  let at = slots + <usize>slot * SLOT
-  while (load<i32>(at, 8) != 0 && load<u64>(at) != hash) {
-    slot = (slot + 1) & mask
-    at = slots + <usize>slot * SLOT
-  }
-  return at
-}
-
-/** What is known of the word of a hash, as `wordOf` has it; 0 where it was not met before. */
-// @ts-ignore: decorator
-@inline
-export function knownWord(hash: u64): i32 {
-  return load<i32>(slotOf(hash), 8)
-}
-
-/** What is known of the word at `at`: twice the number of its stem and 2, and 1 more for a verb of reporting. */
-export function wordOf(at: usize, length: i32, hash: u64): i32 {
-  const known = load<i32>(slotOf(hash), 8)
+/** What is known of the word at `at`: the number of its stem + 1, and below it the bits of its form. */
+export function wordOf(at: usize, length: i32): i32 {
+  const hash = hashOfWord(at, length)
+  const known = valueOf(hash)
   return known ? known : learn(at, length, hash)
 }
 
 // @ts-ignore: decorator
 @inline
 export function stemOf(word: i32): i32 {
-  return (word >> 1) - 1
+  return (word >> FORM_BITS) - 1
 }
 
 // @ts-ignore: decorator
 @inline
-export function isReporting(word: i32): bool {
-  return (word & 1) != 0
+function noteOf(stem: i32): i32 {
+  return i32At(notes, 2 * stem)
 }
 
-export function bucketOf(stem: i32): u16 {
-  return <u16>(stems.note(stem) & (BUCKETS - 1))
+export function bucketOf(stem: i32): i32 {
+  return noteOf(stem) & (BUCKETS - 1)
 }
 
-export function kindOf(stem: i32): u8 {
-  return <u8>(stems.note(stem) >> KIND)
+export function kindOf(stem: i32): i32 {
+  return (noteOf(stem) >> KIND) & (NUMBER | OWN_VOICE)
+}
+
+/** Letters of a stem, as far as they are told apart. */
+export function lettersOf(stem: i32): i32 {
+  return noteOf(stem) >> LETTERS
 }
 
 export function lengthOf(stem: i32): i32 {
@@ -121,56 +101,57 @@ export function unitsOf(stem: i32): usize {
 // @ts-ignore: decorator
 @inline
 export function termOf(stem: i32): i32 {
-  return stems.second(stem) - 1
+  return i32At(notes, 2 * stem + 1) - 1
 }
 
 // @ts-ignore: decorator
 @inline
 export function setTerm(stem: i32, term: i32): void {
-  stems.setSecond(stem, term + 1)
+  setI32(notes, 2 * stem + 1, term + 1)
 }
 
-/** Takes a word as one that says who says something, or else its stem as the writer's own voice. */
-export function teach(at: usize, length: i32, reporting: bool): void {
-  let hash = EMPTY_WORD
-  for (let i = 0; i < length; i++) hash = wordHashOn(hash, load<u16>(at + (<usize>i << 1)))
-  const word = wordOf(at, length, hash)
-  const stem = stemOf(word)
-  if (reporting) store<i32>(slotOf(hash), word | 1, 8)
-  else stems.setNote(stem, stems.note(stem) | (OWN_VOICE << KIND))
-}
-
-function learn(at: usize, length: i32, hash: u64): i32 {
-  const word = (numberOf(at, length) + 1) << 1
-  const slot = slotOf(hash)
-  store<u64>(slot, hash)
-  store<i32>(slot, word, 8)
-  if (2 * ++wordCount > slotCount) grow()
-  return word
-}
-
-function grow(): void {
-  const old = slots
-  const end = old + <usize>slotCount * SLOT
-  slotCount *= 4
-  slots = blank(0, <usize>slotCount * SLOT)
-  for (let at = old; at < end; at += SLOT) {
-    if (load<i32>(at, 8) == 0) continue
-    const slot = slotOf(load<u64>(at))
-    store<u64>(slot, load<u64>(at))
-    store<i32>(slot, load<i32>(at, 8), 8)
+/** Takes the words at `at`, a blank between any two, as forms with these bits; with none, their stems as the writer's own voice. */
+export function teach(at: usize, length: i32, bits: i32): void {
+  const end = at + (<usize>length << 1)
+  while (at < end) {
+    let next = at
+    while (next < end && load<u16>(next) != 0x20) next += 2
+    teachWord(at, <i32>((next - at) >> 1), bits)
+    at = next + 2
   }
 }
 
-/** The number of the stem of a word that is new. */
-function numberOf(at: usize, length: i32): i32 {
+function teachWord(at: usize, length: i32, bits: i32): void {
+  const word = wordOf(at, length)
+  const stem = stemOf(word)
+  if (bits) change(hashOfWord(at, length), word | bits)
+  else setI32(notes, 2 * stem, noteOf(stem) | (OWN_VOICE << KIND))
+}
+
+function learn(at: usize, length: i32, hash: u64): i32 {
+  lower(at, length)
+  const plain = hashOfWord(scratch, length)
+  const bits = plain == hash ? 0 : valueOf(plain) & IN_ANY_CASE
+  const word = ((numberOf(length) + 1) << FORM_BITS) | bits
+  add(hash, word)
+  return word
+}
+
+let ascii = false
+
+/** Puts the word at `at` into `scratch`, its letters of ASCII in lower case, and finds out whether it has others. */
+function lower(at: usize, length: i32): void {
   scratch = room(scratch, <usize>length * 6 + 16)
-  let ascii = true
+  ascii = true
   for (let i: usize = 0; i < <usize>length << 1; i += 2) {
     const unit = load<u16>(at + i)
     if (unit > 127) ascii = false
     store<u16>(scratch + i, unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit)
   }
+}
+
+/** The number of the stem of the word in `scratch`. */
+function numberOf(length: i32): i32 {
   const short = ascii ? stem(scratch, length) : stemForeign(scratch, length)
   const size = stems.size
   const hash = hashOf(scratch, short)
@@ -178,6 +159,9 @@ function numberOf(at: usize, length: i32): i32 {
   if (id < size) return id
   const initial = load<u16>(scratch)
   const kind = initial >= 0x30 && initial <= 0x39 ? NUMBER : 0
-  stems.setNote(id, ((hash ^ (hash >>> 15)) & (BUCKETS - 1)) | (kind << KIND))
+  const bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1)
+  notes = longer(notes, <usize>id << 3, <usize>(id + 1) << 3)
+  setI32(notes, 2 * id, bucket | (kind << KIND) | (min(MOST_LETTERS, short) << LETTERS))
+  setI32(notes, 2 * id + 1, 0)
   return id
 }

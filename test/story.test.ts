@@ -52,6 +52,14 @@ describe('the story', () => {
     expectSound(decode(readFileSync(new URL(name, FOLDER))).text)
   })
 
+  it.each([
+    'KEY POINTS\n-\nA.\n>\n. A.\n- -\n. A.\n  "Quote," he said.',
+    '- item\nA.\nROME (AP) —\n-\n- -\nFull Story\n- -',
+  ])('of %j, where marks of lists mark nothing, is sound', text => {
+    expectSound(text)
+    expect(spansOf(summarise(text)).filter(span => span.text === '')).toEqual([])
+  })
+
   it('of any text is sound', () => {
     const line = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 60 }),

@@ -58,8 +58,9 @@ export function readBlocks(text: string): Block[] {
   }
 
   function toBlock(first: number, last: number): Block {
-    const marker = markers[first]!
     const reading = readRanges(text, joinHyphens(text, lines.slice(first, last + 1), words))
+    // A mark with nothing behind it marks nothing.
+    const marker = reading.value.length > markers[first]!.length + 1 ? markers[first]! : ''
     return {
       reading,
       range: rangeOf(reading),

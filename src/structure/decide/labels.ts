@@ -32,7 +32,8 @@ export function pickSummary(picks: Picks): void {
       roles[i] = picks.nextBest(i, 'summary')
     if (roles[i] !== 'label' || !SUMMARY_LABELS.has(reads[i]!.plain)) continue
     const end = summaryEnd(picks, i + 1)
-    for (let j = i + 1; j < end; j++) if (roles[j] !== 'leftover') roles[j] = 'summary'
+    for (let j = i + 1; j < end; j++)
+      if (roles[j] !== 'leftover' && roles[j] !== 'separator') roles[j] = 'summary'
   }
 }
 

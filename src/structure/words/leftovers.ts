@@ -8,7 +8,8 @@ export type Wording = { pattern: RegExp } & (
   | { starts?: undefined; holds: readonly string[] }
 )
 
-const list = (words: string): readonly string[] => words.split(' ')
+/** Words, as written with a space between. */
+export const list = (words: string): readonly string[] => words.split(' ')
 
 /**
  * What web pages leave behind when they are copied, by form; for lines in small letters, without punctuation at their

@@ -1,11 +1,10 @@
-import type { Wording } from './leftovers.ts'
-
-const list = (words: string): readonly string[] => words.split(' ')
+import { list, type Wording } from './leftovers.ts'
 
 /**
  * What outlets say below an article of the text, of those who made it and of themselves; for lines in small letters,
  * without punctuation at their ends. Such lines are sentences as the story's are: only their place, at the very end, and
- * their wording tell them apart.
+ * their wording tell them apart. Some are worded like `LEFTOVERS`, too; those only hint, while these decide, and so are
+ * narrower.
  */
 export const SIGN_OFFS: readonly Wording[] = [
   // Where it stood before: "This article first appeared in the Herald."

@@ -12,13 +12,13 @@ import { toSource } from '../src/source.ts'
 import { assemble } from '../src/structure/assemble.ts'
 import { readBlocks } from '../src/structure/blocks.ts'
 import { decide } from '../src/structure/decide/index.ts'
+import { KINDS, type TextKind } from '../src/structure/decide/kind.ts'
 import type { Weights } from '../src/structure/decide/network.ts'
 import { trainedWeights } from '../src/structure/decide/weights.ts'
 import { readMarkdownBlocks } from '../src/structure/markdown/index.ts'
 import type { Root, TextBlock } from '../src/tree.ts'
-import { readStories, readStructureCorpus } from '../training/structure/corpus.ts'
-import { fitNetwork, prepare } from '../training/structure/fit.ts'
-import { readMarkdownArticles } from '../training/structure/markdown-articles.ts'
+import { fitNetwork } from '../training/structure/fit.ts'
+import { documentsFor, readMaterial } from '../training/structure/material.ts'
 import { OPTIONS } from '../training/structure/options.ts'
 import { compare, type GoldArticle, type Outline, readGold, Tally } from './gold-structure.ts'
 
@@ -33,11 +33,19 @@ const GROUPS: Record<string, RegExp> = {
 const [folder, stories, decks] = process.argv.slice(2)
 if (!folder) throw new Error('usage: npm run bench -- structure DIR [STORIES DECKS]')
 const articles = readGold(folder)
-const weightsOf = stories && decks ? leaveOut(folder, stories, decks) : () => trainedWeights()
+const weightsOf =
+  stories && decks
+    ? leaveOut(folder, stories, decks)
+    : (_site: string, kind: TextKind) => trainedWeights(kind)
 
 const READERS: Record<string, Reader> = {
   [decks ? 'nutgraf, site left out' : 'nutgraf']: ({ text, site }) =>
-    toOutline(assemble(toSource(text), decide(readBlocks(text), weightsOf(site)))),
+    toOutline(
+      assemble(
+        toSource(text),
+        decide(readBlocks(text), kind => weightsOf(site, kind)),
+      ),
+    ),
   'simple rule': ({ text }) => readByRule(text.split('\n').filter(line => line.trim())),
   remark: ({ text }) => readByRemark(text),
 }
@@ -71,17 +79,20 @@ function row(tally: Tally): Record<string, string> {
   }
 }
 
-/** Trains a model for each site without it. */
-function leaveOut(corpus: string, pages: string, decks: string): (site: string) => Weights {
-  const examples = [...readStructureCorpus(corpus), ...readStories(pages)]
-  const documents = prepare(examples, readMarkdownArticles(decks), OPTIONS.seed)
+/** Trains the networks for each site without it. */
+function leaveOut(
+  ...folders: [corpus: string, stories: string, decks: string]
+): (site: string, kind: TextKind) => Weights {
+  const material = readMaterial(...folders)
+  const documents = new Map(KINDS.map(kind => [kind, documentsFor(kind, material)]))
   const trained = new Map<string, Weights>()
-  return site => {
-    const known = trained.get(site)
+  return (site, kind) => {
+    const name = `${site} ${kind}`
+    const known = trained.get(name)
     if (known) return known
-    const others = documents.filter(document => document.site !== site)
-    const weights = fitNetwork(others, { ...OPTIONS, log: () => {} })
-    trained.set(site, weights)
+    const others = documents.get(kind)!.filter(document => document.site !== site)
+    const weights = fitNetwork(others, { ...OPTIONS[kind], log: () => {} })
+    trained.set(name, weights)
     return weights
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { readGold, scoreNames } from '../bench/gold-names.ts'
+import { PageTally, readPages } from '../bench/gold-pages.ts'
 import { summarise } from '../src/index.ts'
 import { rouge } from '../training/summary/rouge.ts'
 
@@ -69,5 +70,16 @@ describe.skipIf(!here)('summaries', () => {
     })
     const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length
     expect(100 * mean).toBeGreaterThan(2)
+  })
+})
+
+describe('pages copied whole', () => {
+  it('are read with few leftovers', () => {
+    const tally = new PageTally()
+    for (const page of readPages()) tally.add(page)
+    expect(tally.headline / tally.pages).toBeGreaterThan(0.8)
+    expect((2 * tally.right) / (tally.found + tally.gold)).toBeGreaterThan(0.8)
+    expect(tally.leaked / tally.junk).toBeLessThan(0.1)
+    expect(tally.lost / tally.paragraphs).toBeLessThan(0.03)
   })
 })

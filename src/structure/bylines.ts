@@ -12,6 +12,8 @@ export interface MetaLine {
 
 const SEPARATOR =
   /\s*[|•·/;]\s*|\s+[—–-]+\s+|(?<=[\p{L}\d])\.\s+(?=\d|[A-Z]\p{L}+ \/)|\s+\.\s+|\t+/u
+/** Words that begin other lines as well ("From Midterm to Now: Wrapping Up and Final Words"): a name has to follow. */
+const WEAK_LEAD = /^(?:from|with|text)\b[\s:.]*$/i
 /** Where the author is or writes for, a handle, a note. */
 const BEHIND_NAME = /\s+(?:in|for|at|from|of)\s.*$|\s*@.*$|\s*\(.*$/u
 const MARKS = /[\s|•·/;,.—–:()-]+/g
@@ -31,8 +33,10 @@ export function readMetaLine(text: string): MetaLine {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   rest = rest.trim()
   const lead = LEAD.exec(rest)
-  const told = lead ? authorsOf(rest.slice(lead[0].length)) : []
-  if (told.length > 0) return { authors: told, kind: 'byline', dates }
+  const behind = lead ? rest.slice(lead[0].length) : ''
+  const told = lead ? authorsOf(behind) : []
+  const says = told.length > 0 && (!WEAK_LEAD.test(lead![0]) || behind.startsWith(told[0]!))
+  if (says) return { authors: told, kind: 'byline', dates }
   if (dates.length > 0 && NOTHING_BUT_DATES.test(rest.replace(MARKS, '')))
     return { authors: [], kind: 'date', dates }
   const authors = text.length <= LONGEST_NAMES ? authorsOf(rest) : []

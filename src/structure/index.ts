@@ -22,5 +22,5 @@ export interface StructureOptions {
  */
 export function readStructure(source: Source, { format, explain = false }: StructureOptions): Root {
   const blocks = format === 'markdown' ? readMarkdownBlocks(source.text) : readBlocks(source.text)
-  return assemble(source, decide(blocks, trainedWeights(), explain))
+  return assemble(source, decide(blocks, trainedWeights, explain))
 }

@@ -31,6 +31,7 @@ describe('readMetaLine', () => {
     ['Jane Roe, Oslo, Thursday 7 September 2023', ['Jane Roe']],
     ['Bay Courier', []],
     ['The Ferry Stays', []],
+    ['From Midterm to Now: Wrapping Up and Final Contributions', ['Final Contributions']],
   ])('finds in %j only what has the form of a name', (text, authors) => {
     const line = readMetaLine(text)
     expect(line.kind).toBe('names')

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Role } from '../../src/structure/roles.ts'
 import { bareText, plainLine } from '../../src/structure/text-shape.ts'
 import { STORY_LABELS, SUMMARY_LABELS } from '../../src/structure/words/labels.ts'
@@ -98,7 +98,12 @@ interface StoryGold {
   summary: { text: string } | null
   sections: { heading: string | null; firstWords: string }[]
   junk: string[]
+  captions?: string[]
+  pullQuotes?: string[]
 }
+
+/** Pages written for training, as sites have them from their first line to their last. */
+export const PAGES = join(import.meta.dirname, 'pages')
 
 /** Reads a folder of story pages (`NN.txt`, `NN.json`). Their golds name no lines: roles are found by the text. */
 export function readStories(folder: string): Example[] {
@@ -111,8 +116,8 @@ export function readStories(folder: string): Example[] {
         readFileSync(join(folder, file.replace('txt', 'json')), 'utf8'),
       )
       return {
-        site: 'stories',
-        article: `stories/${file}`,
+        site: basename(folder),
+        article: `${basename(folder)}/${file}`,
         variant: 'story',
         text,
         roles: storyRoles(text, gold),
@@ -120,12 +125,42 @@ export function readStories(folder: string): Example[] {
     })
 }
 
+/** The lines of a page that belong to no section, each as often as the gold names it. */
+class LeftOut {
+  private readonly roles = new Map<string, Role>()
+  private readonly counts = new Map<string, number>()
+
+  constructor({ junk, captions = [], pullQuotes = [] }: StoryGold) {
+    this.add(junk, 'leftover')
+    this.add(captions, 'caption')
+    this.add(pullQuotes, 'pullQuote')
+  }
+
+  /** The role of a line; null where it is none of these, or a heading that a list above the story names as well. */
+  take(bare: string, isHeading: boolean): Role | null {
+    const left = this.counts.get(bare) ?? 0
+    this.counts.set(bare, left - 1)
+    return left <= 0 && isHeading ? null : (this.roles.get(bare) ?? null)
+  }
+
+  private add(lines: readonly string[], role: Role): void {
+    for (const bare of lines.flatMap(line => line.split('\n')).map(bareText)) {
+      this.roles.set(bare, role)
+      this.counts.set(bare, (this.counts.get(bare) ?? 0) + 1)
+    }
+  }
+}
+
 function storyRoles(text: string, gold: StoryGold): Map<number, Role | null> {
   const roles = new Map<number, Role | null>()
   const headline = bareText(gold.headline ?? '')
   const headings = new Set(gold.sections.map(section => bareText(section.heading ?? '')))
   const summary = bareText(gold.summary?.text ?? '')
-  const junk = new Set(gold.junk.flatMap(line => line.split('\n')).map(bareText))
+  const leftOut = new LeftOut(gold)
+  const authors = (gold.byline ?? '')
+    .split(/,| and /)
+    .map(bareText)
+    .filter(Boolean)
   const deck = bareText(gold.deck ?? '')
   let begun = false
   for (const [i, line] of text.split('\n').entries()) {
@@ -133,7 +168,9 @@ function storyRoles(text: string, gold: StoryGold): Map<number, Role | null> {
     if (bare === '') continue
     const short = line.length < 160
     const set = (role: Role | null) => roles.set(i + 1, role)
-    if (junk.has(bare)) set('leftover')
+    const signs = short && !begun && authors.some(author => bare.includes(author))
+    const left = signs ? null : leftOut.take(bare, headings.has(bare))
+    if (left) set(left)
     else if (headline && bare === headline)
       set([...roles.values()].includes('headline') ? 'repeat' : 'headline')
     else if (
@@ -152,8 +189,8 @@ function storyRoles(text: string, gold: StoryGold): Map<number, Role | null> {
     else if (gold.storyTitle && bare.endsWith(bareText(gold.storyTitle))) set('storyTitle')
     else if (summary && bare.length > 5 && (summary.includes(bare) || bare.endsWith(summary)))
       set('summary')
-    else if (short && gold.byline && bare.includes(bareText(gold.byline))) set('byline')
-    else if (short && !begun && gold.date && bare.includes(bareText(gold.date)) && line.length < 70)
+    else if (signs) set('byline')
+    else if (short && !begun && gold.date && bare.includes(bareText(gold.date)) && line.length < 90)
       set(gold.dateline && line.includes(gold.dateline) ? 'dateline' : 'date')
     else if (short && !begun && SUMMARY_LABELS.has(plainLine(line))) set('label')
     else if (short && STORY_LABELS.has(plainLine(line))) set('label')

@@ -1,11 +1,18 @@
 import { pointAt, toSource } from '../../src/source.ts'
 import { readBlocks } from '../../src/structure/blocks.ts'
-import { OUTPUTS, runNetwork, SHAPES, type Weights } from '../../src/structure/decide/network.ts'
+import {
+  OUTPUTS,
+  runNetwork,
+  SHAPES,
+  UNITS,
+  type Weights,
+} from '../../src/structure/decide/network.ts'
 import { readFeatures } from '../../src/structure/features/index.ts'
 import { BASE, FEATURES, WORDING } from '../../src/structure/features/templates.ts'
 import { type Article, toArticle } from './articles.ts'
 import { backward } from './backward.ts'
 import type { Example } from './corpus.ts'
+import { othersBySite } from './others.ts'
 import { pick, type Random, seeded, shuffled } from './random.ts'
 import { render } from './render.ts'
 
@@ -25,6 +32,8 @@ export interface FitOptions {
   layouts: number
   renderings: number
   stories: number
+  /** Share of the renderings that are whole pages: 0 to 1. */
+  whole: number
   seed: number
   log: (message: string) => void
 }
@@ -41,18 +50,21 @@ const DECAY = 2e-3
 /** Chance that a block hides the features that come from word lists, and that any feature is hidden. */
 const HIDE_WORDING = 0.3
 const HIDE = 0.08
+/** Chance that a unit of the first layer is silent (dropout, Srivastava et al. 2014). */
+const SILENT = 0.1
 /** Renderings made of each article; passes draw from them. */
-const POOL = 6
+const POOL = 8
 
 /**
  * Reads the features of all examples, and sets each article in some layouts of its own.
  *
  * @param more articles that come without a layout
+ * @param whole share of these layouts that are whole pages: 0 to 1
  */
 export function prepare(
   examples: readonly Example[],
   more: readonly Article[],
-  seed: number,
+  { seed, whole }: Pick<FitOptions, 'seed' | 'whole'>,
 ): Document[] {
   const random = seeded(seed)
   const articles = examples
@@ -61,20 +73,13 @@ export function prepare(
     .filter((article): article is Article => article !== null)
     .concat(more)
   const documents = examples.map(toDocument)
+  const bySite = othersBySite(articles)
   for (const article of articles) {
-    // Only titles of the same site, so that nothing of a site that is left out comes in by a back door.
-    const titles = articles.filter(({ site }) => site === article.site).flatMap(titlesOf)
-    for (let i = 0; i < POOL; i++) documents.push(toDocument(render(article, titles, random)))
+    const others = bySite.get(article.site)!
+    for (let i = 0; i < POOL; i++)
+      documents.push(toDocument(render(article, others, random, whole)))
   }
   return documents
-}
-
-function titlesOf({ headline, body }: Article): string[] {
-  return [
-    headline,
-    headline,
-    ...body.filter(({ role }) => role === 'heading').map(({ text }) => text),
-  ]
 }
 
 function toDocument(example: Example): Document {
@@ -115,7 +120,7 @@ export function fitNetwork(documents: readonly Document[], options: FitOptions):
       for (const document of order.slice(i, i + BATCH)) {
         const { counts, targets } = document
         const features = document.features.map((list, b) => (counts[b] ? hide(list, random) : list))
-        const run = runNetwork(weights, features, counts, true)
+        const run = runNetwork(weights, features, counts, units => silence(units, random))
         loss += backward(weights, grads, run, features, counts, targets)
         for (const target of targets) if (target >= 0) counted++
       }
@@ -152,6 +157,11 @@ function hide(features: readonly number[], random: Random): number[] {
     if (random() < HIDE) return false
     return !(wording && WORDING_RANGES.some(([from, to]) => feature >= from && feature < to))
   })
+}
+
+/** The gradient of the first layer lacks the factor that is put in here; Adam's steps do not depend on it. */
+function silence(units: Float32Array, random: Random): void {
+  for (let u = 0; u < UNITS; u++) units[u] = random() < SILENT ? 0 : units[u]! / (1 - SILENT)
 }
 
 function zeros(): Weights {

@@ -3,10 +3,15 @@ import type { Role } from '../../src/structure/roles.ts'
 import type { Article } from './articles.ts'
 import { captionFrom } from './captions.ts'
 import type { Example } from './corpus.ts'
+import { insert, picture } from './inserts.ts'
+import type { Others } from './others.ts'
+import { contents, pageMeta, pageTail, pageTop } from './page.ts'
+import type { Setting } from './page-parts.ts'
 import { pick, type Random, shuffled } from './random.ts'
 import * as wording from './wording.ts'
 
-interface Part {
+/** A line of a page, with its role. */
+export interface Part {
   role: Role | null
   text: string
   /** Stands right below the part before, whatever the layout. */
@@ -17,10 +22,11 @@ interface Part {
  * Sets an article in a layout of its own: invented leftovers, labels, bylines and captions, other capitals in headings,
  * shorter paragraphs, other marks, another width. The roles of its lines are known.
  *
- * @param titles headlines of other articles, for "Read more: ..."
+ * @param others what other articles lend to the page
+ * @param whole how often a page is copied whole, with its menus and footer: 0 to 1
  */
-export function render(article: Article, titles: readonly string[], random: Random): Example {
-  const page = new Page(article, titles, random)
+export function render(article: Article, others: Others, random: Random, whole: number): Example {
+  const page = new Page(article, others, random, whole)
   const { text, roles } = layOut(page.parts(), random)
   return { site: article.site, article: article.article, variant: 'rendered', text, roles }
 }
@@ -31,27 +37,42 @@ const HAS_DECK = 0.25
 /** how often a page without leftovers has headings that elsewhere would be some, and how many. */
 const HAS_HARD_HEADINGS = 0.5
 const HARD_HEADINGS = 0.3
+/** How often a summary is a list of points without a label. */
+const HAS_NO_LABEL = 0.12
 /** Code units of the title of another story. */
 const SHORTEST_STORY = 35
+/** How often something stands between two paragraphs of a whole page. */
+const HAS_INSERT = 0.13
+/** How often a whole page lists its headings first. */
+const HAS_CONTENTS = 0.12
+/** How often the headings of a page are words of those it speaks of, as broadcasters set them. */
+const QUOTES = 0.07
 
 class Page {
   private readonly article: Article
   private readonly titles: readonly string[]
+  private readonly sentences: readonly string[]
   private readonly random: Random
   private readonly outlet: string
   /** How much of each kind of leftover this page has, 0 to 1. */
   private readonly mess: number
+  /** The page is copied from its first line to its last. */
+  private readonly whole: boolean
+  private readonly signed: string[] = []
 
-  constructor(article: Article, titles: readonly string[], random: Random) {
+  constructor(article: Article, { titles, sentences }: Others, random: Random, whole: number) {
     this.article = article
     this.titles = titles
+    this.sentences = sentences
     this.random = random
     this.outlet = this.outletName()
     this.mess = random() < 0.3 ? 0 : random()
+    this.whole = random() < whole
   }
 
   parts(): Part[] {
     const body = this.body()
+    if (this.whole) return [...this.wholeHead(body), ...body, ...pageTail(this.setting())]
     return [
       ...this.head(body),
       ...body,
@@ -87,6 +108,32 @@ class Page {
         parts.push({ role: 'heading', text: this.fill('{title}') })
     }
     return parts
+  }
+
+  private wholeHead(body: readonly Part[]): Part[] {
+    const { random } = this
+    const parts = [...pageTop(this.setting()), ...this.headlines()]
+    const deck = this.deck(body)
+    const meta = pageMeta(this.setting())
+    if (deck && random() < 0.85) parts.push({ role: 'deck', text: deck }, ...meta)
+    else parts.push(...meta, ...(deck ? [{ role: 'deck' as const, text: deck }] : []))
+    if (random() < 0.6)
+      parts.push(...picture(this.setting(), body.find(({ role }) => role === 'paragraph')?.text))
+    const headings = body.flatMap(({ role, text }) => (role === 'heading' ? [text] : []))
+    if (headings.length > 1 && random() < HAS_CONTENTS)
+      parts.push(...contents(this.setting(), headings))
+    if (random() < 0.15) parts.push(...this.summary(body))
+    return parts
+  }
+
+  private setting(): Setting {
+    return {
+      random: this.random,
+      fill: template => this.fill(template),
+      titles: this.titles,
+      sentences: this.sentences,
+      authors: () => this.signed,
+    }
   }
 
   private headlines(): Part[] {
@@ -153,11 +200,24 @@ class Page {
     if (chosen.length === 0) return []
     const parts: Part[] = []
     const roll = random()
+    if (random() < HAS_NO_LABEL) {
+      const marker = pick(random, ['- ', '* ', '• '])
+      const bullets = (text: string, i: number): Part => ({
+        role: 'summary',
+        text: marker + text.replace(/\.$/, ''),
+        close: i > 0,
+      })
+      return chosen.length > 1 ? chosen.map(bullets) : []
+    }
     if (roll < 0.12)
       parts.push({ role: 'summary', text: `${label.replace(/:$/, '')}: ${chosen.join(' ')}` })
     else {
       parts.push({ role: 'label', text: label })
-      if (roll < 0.5) {
+      if (this.whole && random() < 0.2)
+        parts.push({ ...this.leftover(pick(random, wording.SUMMARY_NOTES)), close: true })
+      if (roll < 0.3)
+        parts.push(...chosen.map((text): Part => ({ role: 'summary', text, close: true })))
+      else if (roll < 0.6) {
         const marker = pick(random, ['- ', '* ', '• ', '– ', '1. '])
         chosen.forEach((text, i) => {
           parts.push({
@@ -191,9 +251,10 @@ class Page {
     const breakUp = random() < 0.45 ? random() : 0
     const parts: Part[] = []
     const interview = random() < 0.05
+    const quotes = random() < QUOTES
     let item = 0
     let heading = 0
-    for (const { role, text } of this.article.body) {
+    for (const [at, { role, text }] of this.article.body.entries()) {
       if (role !== 'listItem') item = 0
       if (role === 'heading') {
         if (!headings) continue
@@ -207,7 +268,9 @@ class Page {
           long && random() < 0.4
             ? `${text}${pick(random, [': ', ' and ', ', ', ' — '])}${other}`
             : text
-        const set = hard && random() < HARD_HEADINGS ? pick(random, wording.HARD_HEADINGS) : whole
+        const said = quotes && random() < 0.8 ? this.quoteBelow(at) : null
+        const set =
+          said ?? (hard && random() < HARD_HEADINGS ? pick(random, wording.HARD_HEADINGS) : whole)
         parts.push({ role, text: dress(recapitalise(set, capitals), heading) })
       } else if (role === 'listItem') {
         item++
@@ -243,8 +306,24 @@ class Page {
     return parts
   }
 
+  /** Some words of the paragraphs below a heading, in quotes. */
+  private quoteBelow(at: number): string | null {
+    const { random } = this
+    const below = this.article.body.slice(at + 1, at + 4)
+    const paragraphs = below.filter(({ role }) => role === 'paragraph')
+    if (paragraphs.length === 0) return null
+    const words = pick(random, paragraphs).text.replace(/["“”]/g, '').split(' ')
+    const from = Math.floor(random() * words.length)
+    const said = words.slice(from, from + 3 + Math.floor(random() * 5)).join(' ')
+    const plain = said.replace(/^\P{L}+|[^\p{L}\d]+$/gu, '')
+    if (plain.length < 12) return null
+    const [open, close] = pick(random, [`''`, `‘’`, `""`, `“”`])
+    return open + plain[0]!.toUpperCase() + plain.slice(1) + close
+  }
+
   private between(text: string): Part[] {
-    const { random, mess } = this
+    const { random, mess, whole } = this
+    if (whole) return random() < HAS_INSERT ? insert(this.setting(), text) : []
     const parts: Part[] = []
     if (random() < 0.12 * mess)
       parts.push(this.leftover(this.fill(pick(random, wording.BODY_LEFTOVERS))))
@@ -364,9 +443,9 @@ class Page {
 
   private authors(): string {
     const roll = this.random()
-    if (roll < 0.75) return this.name()
-    if (roll < 0.92) return `${this.name()} and ${this.name()}`
-    return `${this.name()}, ${this.name()} and ${this.name()}`
+    const count = roll < 0.75 ? 1 : roll < 0.92 ? 2 : 3
+    this.signed.splice(0, this.signed.length, ...Array.from({ length: count }, () => this.name()))
+    return this.signed.join(', ').replace(/, ([^,]*)$/, ' and $1')
   }
 
   private date(): string {
@@ -418,6 +497,8 @@ class Page {
           return this.name().toLowerCase().replace(/\W/g, '')
         case 'outlet':
           return this.outlet
+        case 'OUTLET':
+          return this.outlet.toUpperCase()
         case 'agency':
           return pick(random, wording.AGENCIES)
         case 'place':

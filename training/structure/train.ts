@@ -6,22 +6,25 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { KINDS } from '../../src/structure/decide/kind.ts'
 import { packWeights } from '../../src/structure/decide/weights.ts'
-import { readStories, readStructureCorpus } from './corpus.ts'
-import { fitNetwork, prepare } from './fit.ts'
-import { readMarkdownArticles } from './markdown-articles.ts'
+import { fitNetwork } from './fit.ts'
+import { documentsFor, readMaterial } from './material.ts'
 import { OPTIONS } from './options.ts'
 
 const folder = process.argv[2]
 if (!folder) throw new Error('usage: npx tsx training/structure/train.ts CORPORA_DIR')
-const examples = [
-  ...readStructureCorpus(join(folder, 'structure', 'dev')),
-  ...readStories(join(folder, 'stories-train')),
-]
-const articles = readMarkdownArticles(join(folder, 'summaries', 'train', 'decks.jsonl.gz'))
-const documents = prepare(examples, articles, OPTIONS.seed)
-const weights = fitNetwork(documents, { ...OPTIONS, log: console.log })
+const material = readMaterial(
+  join(folder, 'structure', 'dev'),
+  join(folder, 'stories-train'),
+  join(folder, 'summaries', 'train', 'decks.jsonl.gz'),
+)
+const networks = KINDS.map(kind => {
+  const log = (message: string) => console.log(`${kind}: ${message}`)
+  const weights = fitNetwork(documentsFor(kind, material), { ...OPTIONS[kind], log })
+  return [kind, packWeights(weights)] as const
+})
 writeFileSync(
   new URL('../../models/structure.json', import.meta.url),
-  `${JSON.stringify(packWeights(weights), null, 1)}\n`,
+  `${JSON.stringify(Object.fromEntries(networks), null, 1)}\n`,
 )

@@ -667,6 +667,15 @@ In 60 seconds
 The big picture
 `)
 
+/** Below the label of a summary. */
+export const SUMMARY_NOTES = lines(`
+AI-generated summary
+Summary made with the help of AI, checked by an editor
+By our editors
+2 min read
+Tap for more
+`)
+
 export const STORY_LABELS = lines(`
 Full Story
 FULL STORY

@@ -1,21 +1,52 @@
+import type { Role } from '../roles.ts'
+import { leftoverOf } from '../wording.ts'
 import type { Picks } from './picks.ts'
 
 /** Below its chance no line is taken for the headline (a wall of text, a list) or the deck. */
 const LEAST = { headline: 0.1, deck: 0.65 }
 
+/** What ends with a colon (a class of `lastClass`) heads what follows, a list of buttons mostly. */
+const COLON = 3
+
 /** An article has one headline and at most one deck: the likeliest lines keep the role. */
 export function pickHeadlineAndDeck(picks: Picks): void {
   pickOne(picks, 'headline')
+  if (!picks.roles.includes('headline')) pickTitle(picks)
   pickOne(picks, 'deck')
   pickRepeats(picks)
+}
+
+/** Roles of lines that cannot be a title that the network has not seen for one. */
+const NO_TITLE: ReadonlySet<Role> = new Set(['label', 'storyTitle', 'byline', 'date', 'dateline'])
+/** Classes of `lastClass` that titles do not end with: a full stop, a colon, a comma, a semicolon. */
+const NO_TITLE_ENDS: ReadonlySet<number> = new Set([0, COLON, 4, 5])
+
+/** Where no line is likely: the line above the story that shares its words, or else the first line of all. */
+function pickTitle({ blocks, reads, roles, body }: Picks): void {
+  if (body === blocks.length) return
+  const may = (i: number) => {
+    const { last, plain, short } = reads[i]!
+    const mayEnd = short && !NO_TITLE_ENDS.has(last) && !blocks[i]!.marker
+    return mayEnd && !NO_TITLE.has(roles[i]!) && leftoverOf(plain) < 0
+  }
+  const at = reads.findIndex(({ isTitle }) => isTitle)
+  if (at >= 0 && at < body && may(at)) roles[at] = 'headline'
+  else if (body > 0 && may(0)) roles[0] = 'headline'
+}
+
+/** Above the headline nothing is listed and nothing headed: such lines are menus. */
+export function clearAboveHeadline({ roles, body }: Picks): void {
+  const end = Math.min(body, roles.indexOf('headline'))
+  for (let i = 0; i < end; i++)
+    if (roles[i] === 'heading' || roles[i] === 'listItem') roles[i] = 'leftover'
 }
 
 function pickOne(picks: Picks, role: 'headline' | 'deck'): void {
   const { roles } = picks
   let top = -1
+  const may = (i: number) => picks.reads[i]!.short && picks.reads[i]!.last !== COLON
   for (let i = 0; i < roles.length; i++)
-    if (picks.reads[i]!.short && (top < 0 || picks.chance(i, role) > picks.chance(top, role)))
-      top = i
+    if (may(i) && (top < 0 || picks.chance(i, role) > picks.chance(top, role))) top = i
   const isThere = top >= 0 && picks.chance(top, role) >= LEAST[role]
   for (let i = 0; i < roles.length; i++)
     if (roles[i] === role && !(isThere && i === top)) roles[i] = picks.nextBest(i, role)

@@ -5,8 +5,9 @@ import { readFeatures } from '../features/index.ts'
 import { readLeads } from '../leads.ts'
 import type { RoledBlock } from '../roles.ts'
 import { keepGiven, topLevel } from './given.ts'
-import { pickHeadlineAndDeck } from './headline.ts'
-import { pickLabels, pickSummary, storyTitleAt, summaryAt } from './labels.ts'
+import { clearAboveHeadline, pickHeadlineAndDeck } from './headline.ts'
+import { kindOf, type TextKind } from './kind.ts'
+import { pickLabels, pickPoints, pickSummary, storyTitleAt, summaryAt } from './labels.ts'
 import { runNetwork, type Weights } from './network.ts'
 import { Picks } from './picks.ts'
 import { pickInside, pickMeta, pickPlainLines, pickPullQuotes } from './plain-lines.ts'
@@ -17,11 +18,15 @@ import { pickSignOffs } from './sign-offs.ts'
  * Decides what each block of an article is: the network's guess for each, then what holds of an article as a whole (one
  * headline, no heading at the end) and of lines whose form leaves no doubt.
  */
-export function decide(blocks: readonly Block[], weights: Weights, explain = false): RoledBlock[] {
+export function decide(
+  blocks: readonly Block[],
+  weightsOf: (kind: TextKind) => Weights,
+  explain = false,
+): RoledBlock[] {
   const reads = readFeatures(blocks)
   const features = reads.map(read => read.features)
   const { chance2 } = runNetwork(
-    weights,
+    weightsOf(kindOf(reads)),
     features,
     reads.map(({ short }) => short),
   )
@@ -30,6 +35,8 @@ export function decide(blocks: readonly Block[], weights: Weights, explain = fal
   pickPlainLines(picks)
   pickHeadlineAndDeck(picks)
   pickSummary(picks)
+  pickPoints(picks)
+  clearAboveHeadline(picks)
   pickInside(picks)
   pickPullQuotes(picks)
   pickMeta(picks)

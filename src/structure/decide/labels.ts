@@ -26,11 +26,19 @@ export function pickLabels(picks: Picks): void {
 /** What follows a summary's label is the summary: items of a list, or paragraphs up to the label of the story. */
 export function pickSummary(picks: Picks): void {
   const { roles, reads } = picks
+  const first = roles.indexOf('paragraph')
+  const last = roles.lastIndexOf('paragraph')
   for (let i = 0; i < roles.length; i++) {
+    if (roles[i] === 'headline') continue
     if (i <= picks.body && i < FIRST_BLOCKS && summaryAt(picks.text(i)) > 0) roles[i] = 'summary'
     else if (roles[i] === 'summary' && !followsSummary(picks, i))
       roles[i] = picks.nextBest(i, 'summary')
     if (roles[i] !== 'label' || !SUMMARY_LABELS.has(reads[i]!.plain)) continue
+    // Within a story, "The story so far" heads a section.
+    if (i > Math.max(first, picks.body) && i < last && !PLAIN_LABELS.has(reads[i]!.plain)) {
+      roles[i] = 'heading'
+      continue
+    }
     const end = summaryEnd(picks, i + 1)
     for (let j = i + 1; j < end; j++)
       if (roles[j] !== 'leftover' && roles[j] !== 'separator') roles[j] = 'summary'
@@ -54,10 +62,38 @@ function followsSummary({ roles, reads }: Picks, i: number): boolean {
 }
 
 /** Index after the last block of the summary that begins at a block. */
-function summaryEnd({ blocks, roles, reads }: Picks, from: number): number {
+function summaryEnd(picks: Picks, from: number): number {
+  const { blocks, roles, reads } = picks
   for (let i = from + 1; i < from + LONGEST_SUMMARY && i < blocks.length; i++)
     if (roles[i] === 'label' && STORY_LABELS.has(reads[i]!.plain)) return i
   let end = from
   while (blocks[from]?.marker && blocks[end]?.marker) end++
-  return Math.min(blocks.length, Math.max(end, from + 1))
+  return Math.min(blocks.length, Math.max(end, standTogether(picks, from), from + 1))
+}
+
+/** Index after the lines that stand together under a label, in a text whose blocks are set apart. */
+function standTogether({ blocks }: Picks, from: number): number {
+  const most = Math.min(blocks.length, from + LONGEST_SUMMARY)
+  let end = from + 1
+  while (end < most && blocks[end]!.blanksBefore === 0) end++
+  return end < most ? end : from
+}
+
+/** A bullet that says something: UTF-16 code units. */
+const SHORTEST_POINT = 25
+
+/** Agencies and magazines set their summary as bullets, without a label, right above the story. */
+export function pickPoints(picks: Picks): void {
+  const { roles, blocks } = picks
+  const isText = (i: number) => roles[i] === 'paragraph' || roles[i] === 'listItem'
+  const isPoint = (i: number) => isText(i) && /^[^\p{L}\p{N}]+$/u.test(blocks[i]!.marker)
+  const begins = roles.findIndex((role, i) => role === 'heading' || (isText(i) && !isPoint(i)))
+  let end = begins
+  while (end > 0 && !isPoint(end - 1)) end--
+  let from = end
+  while (from > 0 && isPoint(from - 1)) from--
+  const count = end - from
+  if (count < 2 || count > LONGEST_SUMMARY || roles.indexOf('headline') > from) return
+  for (let i = from; i < end; i++) if (picks.text(i).length < SHORTEST_POINT) return
+  roles.fill('summary', from, end)
 }

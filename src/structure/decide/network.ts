@@ -23,7 +23,7 @@ const HEADING = OUTPUTS.indexOf('heading')
 const HEADLINE = OUTPUTS.indexOf('headline')
 
 /** Units of the first layer, and of the second layer of each pass. */
-export const UNITS = 32
+export const UNITS = 40
 export const DEEP = 32
 /** Blocks whose units the second layer sees, by their distance. */
 export const WINDOW = [0, -1, 1, -2, 2] as const
@@ -73,14 +73,14 @@ export interface Run {
  * features: "stacked sequential learning", Cohen and Carvalho 2005).
  *
  * @param features numbers of the features of each block
- * @param training go on to the second pass with every block, sure as the first may be
+ * @param silence in training, hides units of a block; the second pass then sees every block, sure as the first may be
  * @param counts whether a block counts in the document's mean (short blocks do)
  */
 export function runNetwork(
   weights: Weights,
   features: readonly (readonly number[])[],
   counts: readonly boolean[],
-  training = false,
+  silence?: (units: Float32Array) => void,
 ): Run {
   const n = features.length
   const outputs = OUTPUTS.length
@@ -95,6 +95,7 @@ export function runNetwork(
       for (let u = 0; u < UNITS; u++) unit[u]! += weights.layer1[from + u]!
     }
     for (let u = 0; u < UNITS; u++) if (unit[u]! < 0) unit[u] = 0
+    silence?.(unit)
     if (!counts[i]) continue
     counted++
     for (let u = 0; u < UNITS; u++) mean[u]! += unit[u]!
@@ -131,7 +132,7 @@ export function runNetwork(
       continue
     }
     const guess = chance1.subarray(i * outputs, (i + 1) * outputs)
-    if (!training && Math.max(...guess) > CERTAIN) {
+    if (!silence && Math.max(...guess) > CERTAIN) {
       chance2.set(guess, i * outputs)
       continue
     }

@@ -5,6 +5,8 @@ import type { Picks } from './picks.ts'
 /** Words of bylines that name nobody ("Staff report", "By admin"). */
 const SIGNS =
   /^(?:by|from|with|words|text|story|posted|written|author)\b|staff|report|editor|agenc|desk|news|team|correspond|writer|reuters|afp\b|ap$/
+/** "By admin", "Posted by Newsroom": an author who is not named is one. */
+const SIGNED = /^(?:(?:written|posted|published) )?by \p{L}+$/iu
 const FIGURE = /^(?:figure|fig\.?|table)\s\d+\b/
 const NOT_A_PLACE = /^(?:\w+day|published|updated|posted|created|modified|date|edited|by)$/i
 
@@ -57,6 +59,7 @@ export function pickMeta(picks: Picks): void {
     const text = picks.text(i)
     const role = roles[i]!
     if (!meta || /^(?:headline|repeat|deck)$/.test(role)) continue
+    if (role === 'leftover' && SIGNED.test(text)) roles[i] = 'byline'
     const dateline = readDateline(text)
     if (dateline && dateline.length >= text.length && standsAlone(dateline)) roles[i] = 'dateline'
     else if (role === 'paragraph' || meta.authors.length === 0) continue

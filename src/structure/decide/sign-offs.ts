@@ -4,7 +4,7 @@ import type { Picks } from './picks.ts'
 
 /** Roles of lines below the story, which more of their kind may stand above. */
 const BELOW: ReadonlySet<Role> = new Set(['leftover', 'caption', 'separator', 'date', 'byline'])
-const OF_THE_STORY: ReadonlySet<Role> = new Set(['paragraph', 'heading'])
+const MAY_SIGN_OFF: ReadonlySet<Role> = new Set(['paragraph', 'heading', 'byline'])
 
 /**
  * Takes what outlets say at the very end of an article ("Additional reporting by ...") out of the story. The network has
@@ -16,7 +16,7 @@ export function pickSignOffs({ roles, reads }: Picks): void {
     const { lower, plain, short } = reads[i]!
     const role = roles[i]!
     if (role === 'byline' && captionOf(lower) >= 0) roles[i] = 'caption'
-    else if (short && OF_THE_STORY.has(role) && signOffOf(plain) >= 0) roles[i] = 'leftover'
+    else if (short && MAY_SIGN_OFF.has(role) && signOffOf(plain) >= 0) roles[i] = 'leftover'
     else if (!BELOW.has(role)) return
   }
 }

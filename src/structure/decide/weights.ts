@@ -1,4 +1,5 @@
 import model from '../../../models/structure.json' with { type: 'json' }
+import type { TextKind } from './kind.ts'
 import { SHAPES, type Weights } from './network.ts'
 
 type Name = keyof Weights
@@ -11,12 +12,12 @@ interface StoredLayer {
 /** Weights as they are stored in `models/structure.json`; bytes and 32-bit floats in base64. */
 export type StoredWeights = Record<Name, StoredLayer>
 
-let loaded: Weights | undefined
+const loaded: Partial<Record<TextKind, Weights>> = {}
 
-/** The trained weights; unpacked on first use. */
-export function trainedWeights(): Weights {
-  loaded ??= unpackWeights(model as StoredWeights)
-  return loaded
+/** The trained weights for a kind of text; unpacked on first use. */
+export function trainedWeights(kind: TextKind): Weights {
+  loaded[kind] ??= unpackWeights((model as Record<TextKind, StoredWeights>)[kind])
+  return loaded[kind]
 }
 
 /** @throws RangeError where the stored weights are not those of this network */

@@ -1,14 +1,13 @@
 import type { Block } from '../blocks.ts'
-import { FUNCTION_WORDS } from '../words/cues.ts'
+import { contentWords } from './content-words.ts'
+import { isLine, linesAround } from './lines-around.ts'
 import { type OwnRead, readOwn } from './own.ts'
 import { findRepeats, type Repeat } from './repeats.ts'
 import { BASE, type Kind, STEPS, step } from './templates.ts'
+import { readTitle } from './title.ts'
 
 /** What the decision is made from: for each block the features that hold, and what else was read in it. */
 export type BlockRead = OwnRead & Repeat
-
-/** A paragraph that is plainly one: at least this many UTF-16 code units, and ends like a sentence. */
-const BODY = 140
 
 /** Reads the features of all blocks of a document. Linear in the length of the text. */
 export function readFeatures(blocks: readonly Block[]): BlockRead[] {
@@ -18,21 +17,21 @@ export function readFeatures(blocks: readonly Block[]): BlockRead[] {
   readPlaces(blocks, reads)
   readNeighbours(blocks, reads)
   readDocument(blocks, reads)
+  readTitle(blocks, reads)
   return reads
 }
 
 const on = (read: BlockRead, kind: Kind, value = 0) => read.features.push(BASE[kind] + value)
 const lengthOf = (block: Block | undefined) => block?.reading.value.length ?? 0
 
-function isBody(block: Block, read: BlockRead): boolean {
-  return lengthOf(block) >= BODY && (read.last <= 2 || read.last === 8 || !read.short)
-}
-
 function readPlaces(blocks: readonly Block[], reads: readonly BlockRead[]): void {
-  const first = reads.findIndex((read, i) => isBody(blocks[i]!, read))
-  const last = reads.findLastIndex((read, i) => isBody(blocks[i]!, read))
+  const first = reads.findIndex(({ body }) => body)
+  const last = reads.findLastIndex(({ body }) => body)
   const usualGap = mode(blocks.slice(1).map(block => Math.min(block.blanksBefore, 3)))
   const middle = median(blocks.map(lengthOf))
+  const around = linesAround(reads)
+  const above = step(STEPS.few, around.above)
+  const below = step(STEPS.few, around.below)
   for (const [i, read] of reads.entries()) {
     if (!read.short) continue
     const block = blocks[i]!
@@ -49,6 +48,8 @@ function readPlaces(blocks: readonly Block[], reads: readonly BlockRead[]): void
     if (first < 0 || i < first) on(read, 'toBody', step(STEPS.few, first < 0 ? 99 : first - i - 1))
     else if (i > last) on(read, 'afterBody', step(STEPS.few, i - last - 1))
     else on(read, 'fromBody', step(STEPS.few, i - first))
+    on(read, 'linesAbove', above)
+    on(read, 'linesBelow', below)
     on(read, 'relative', step(STEPS.ratio, lengthOf(block) / Math.max(1, middle)))
   }
 }
@@ -63,8 +64,8 @@ function readNeighbours(blocks: readonly Block[], reads: readonly BlockRead[]): 
     on(read, 'nextLength', step(STEPS.chars, lengthOf(blocks[i + 1])))
     if (after) on(read, 'nextFirst', after.first)
     if (before) on(read, 'previousLast', before.last)
-    on(read, 'runBefore', Math.min(4, runs.before[i]!))
-    on(read, 'runAfter', Math.min(4, runs.after[i]!))
+    on(read, 'runBefore', step(STEPS.run, runs.before[i]!))
+    on(read, 'runAfter', step(STEPS.run, runs.after[i]!))
     readOverlap(read, blocks[i - 1], blocks[i + 1])
     if (before?.short && alike(read, before)) on(read, 'alike', 0)
     if (after?.short && alike(read, after)) on(read, 'alike', 1)
@@ -89,19 +90,12 @@ function readOverlap(read: BlockRead, before: Block | undefined, after: Block | 
   on(read, 'overlapMore', inNext > inPrevious ? 0 : inNext < inPrevious ? 1 : 2)
 }
 
-/** Stems, as good as cutting the end off long words gives. */
-function contentWords(bare: string): string[] {
-  const words = bare.split(' ', 30).filter(word => word.length > 3 && !FUNCTION_WORDS.has(word))
-  return words.map(word => (word.length > 6 ? word.slice(0, -2) : word))
-}
-
 function alike(a: BlockRead, b: BlockRead): boolean {
   return a.first === b.first && a.last === b.last && a.capitals === b.capitals
 }
 
 /** How many short lines without an end of a sentence stand before and after each block without a break. */
 function runsOf(reads: readonly BlockRead[]): { before: Int32Array; after: Int32Array } {
-  const isLine = (read: BlockRead) => read.short && read.last !== 0 && read.bare.length < 100
   const before = new Int32Array(reads.length)
   const after = new Int32Array(reads.length)
   for (let i = 1; i < reads.length; i++) before[i] = isLine(reads[i - 1]!) ? before[i - 1]! + 1 : 0
@@ -115,7 +109,6 @@ function readDocument(blocks: readonly Block[], reads: readonly BlockRead[]): vo
   const numbers = new Set(shorts.map(read => read.number).filter(Boolean))
   const starts = countBy(shorts.map(read => firstWord(read)))
   const seen = countBy(shorts.map(read => read.bare))
-  const headline = new Set(headlineOf(reads)?.bare.split(' ') ?? [])
   const wrapped = blocks.filter(block => block.lines > 2).length > blocks.length / 6
   const spaced = blocks.filter(block => block.blanksBefore > 0).length > blocks.length / 2
   const layout = wrapped ? 2 : spaced ? 1 : 0
@@ -124,12 +117,6 @@ function readDocument(blocks: readonly Block[], reads: readonly BlockRead[]): vo
     if (!read.short) continue
     on(read, 'layout', layout)
     on(read, 'shortShare', shortShare)
-    const words = read.bare.split(' ')
-    on(
-      read,
-      'headlineOverlap',
-      step(STEPS.share, words.filter(word => headline.has(word)).length / words.length),
-    )
     const times = seen.get(read.bare)!
     if (times > 1) on(read, 'repeats', times > 2 ? 2 : firstIndex(reads, read, i) ? 0 : 1)
     if (read.partly > 0) on(read, 'partly', Math.min(4, Math.floor(read.partly * 4)))
@@ -160,11 +147,6 @@ function readHolder(read: BlockRead, i: number, holder: BlockRead): void {
 /** Whether the block before has not got the same text: the first of two in a row. */
 function firstIndex(reads: readonly BlockRead[], read: BlockRead, i: number): boolean {
   return reads[i - 1]?.bare !== read.bare
-}
-
-/** The first line of some length: the headline, as good a guess as features need. */
-function headlineOf(reads: readonly BlockRead[]): BlockRead | undefined {
-  return reads.slice(0, 6).find(read => read.short && read.bare.split(' ').length >= 4)
 }
 
 function firstWord(read: BlockRead): string {

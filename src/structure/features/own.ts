@@ -21,11 +21,16 @@ import { bucketsOf } from './word-buckets.ts'
 /** Longer blocks are paragraphs (or the items of a list) whatever they say: UTF-16 code units. */
 const LONGEST_LINE = 300
 
+/** A paragraph that is plainly one: at least this many UTF-16 code units, and ends like a sentence. */
+const BODY = 140
+
 /** What is read in one block before its neighbours are looked at. */
 export interface OwnRead {
   features: number[]
   /** May it be anything but a paragraph? */
   short: boolean
+  /** Is it plainly a paragraph? */
+  body: boolean
   meta: MetaLine | null
   /** `plainLine` of a short block. */
   plain: string
@@ -36,6 +41,8 @@ export interface OwnRead {
   first: number
   last: number
   capitals: number
+  /** The likeliest headline, by the words that it shares with the story. */
+  isTitle: boolean
   /** The number that the line begins with, in the form it has ("1." is "#.1"). */
   number: string
 }
@@ -87,7 +94,8 @@ export function readOwn(block: Block): OwnRead {
   on('chars', step(STEPS.chars, text.length))
   const read: OwnRead = {
     features,
-    short: false,
+    short: text.length <= LONGEST_LINE,
+    body: text.length >= BODY && (text.length > LONGEST_LINE || last <= 2 || last === 8),
     meta: null,
     plain: '',
     lower: '',
@@ -95,10 +103,10 @@ export function readOwn(block: Block): OwnRead {
     first,
     last,
     capitals: 0,
+    isTitle: false,
     number: '',
   }
-  if (text.length > LONGEST_LINE) return read
-  read.short = true
+  if (!read.short) return read
   const words = wordsIn(block.textAt > 0 ? text.slice(block.textAt) : text)
   const bare = words.map(bareWord).filter(word => word !== '')
   read.plain = plainLine(text)

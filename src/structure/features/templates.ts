@@ -6,6 +6,7 @@ export const STEPS = {
   words: [1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 24, 35, 60],
   chars: [10, 20, 30, 40, 50, 60, 70, 80, 100, 130, 180, 260],
   few: [0, 1, 2, 3, 4, 6, 9, 14],
+  run: [0, 1, 2, 3, 5, 9],
   ratio: [0.05, 0.1, 0.2, 0.35, 0.6, 0.9, 1.3, 2],
   share: [0, 0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 0.99],
 } as const
@@ -80,14 +81,18 @@ const SIZES = {
   previousLength: STEPS.chars.length + 1,
   nextFirst: 8,
   previousLast: 10,
-  runBefore: 5,
-  runAfter: 5,
+  runBefore: STEPS.run.length + 1,
+  runAfter: STEPS.run.length + 1,
   alike: 4,
   overlapNext: 5,
   overlapPrevious: 5,
   overlapMore: 3,
   // The document.
   headlineOverlap: share,
+  bodyOverlap: share,
+  fromTitle: 2 * few,
+  isTitle: 1,
+  author: 2,
   repeats: 3,
   inText: 9,
   partly: 5,
@@ -95,6 +100,8 @@ const SIZES = {
   sameStart: 1,
   layout: 3,
   shortShare: share,
+  linesAbove: few,
+  linesBelow: few,
   // Its words, by hash.
   word: WORD_BUCKETS,
 } as const

@@ -1,0 +1,34 @@
+import type { TextKind } from '../../src/structure/decide/kind.ts'
+import type { Article } from './articles.ts'
+import { type Example, PAGES, readStories, readStructureCorpus } from './corpus.ts'
+import { type Document, prepare } from './fit.ts'
+import { readMarkdownArticles } from './markdown-articles.ts'
+import { OPTIONS } from './options.ts'
+
+/** Everything that the networks learn from. */
+interface Material {
+  examples: Example[]
+  /** Whole pages: only the network for pages learns from them. */
+  pages: Example[]
+  /** Articles that come without a layout. */
+  articles: Article[]
+}
+
+/**
+ * @param corpus folder of `site/article.layout.txt` and `.json`
+ * @param stories folder of story pages with their golds
+ * @param decks file of articles in Markdown
+ */
+export function readMaterial(corpus: string, stories: string, decks: string): Material {
+  return {
+    examples: [...readStructureCorpus(corpus), ...readStories(stories)],
+    pages: readStories(PAGES),
+    articles: readMarkdownArticles(decks),
+  }
+}
+
+/** The documents that the network for a kind of text is trained on. */
+export function documentsFor(kind: TextKind, { examples, pages, articles }: Material): Document[] {
+  const own = kind === 'page' ? [...examples, ...pages] : examples
+  return prepare(own, articles, OPTIONS[kind])
+}

@@ -35,4 +35,25 @@ describe('a text of a few lines', () => {
   it('is left out where it is worded like the leftover of a page', () => {
     expect(read('Share this article')).toEqual({ headline: null, paragraphs: [], leftOut: 1 })
   })
+
+  const FIRST =
+    'The council voted on Tuesday to close the old harbour to cruise ships, after a debate that lasted for six hours and ended in applause.'
+  const SECOND =
+    'The owner of the quay said that she would go to court over it, since the quay was built with a loan that runs until the year 2040.'
+
+  it('may have no headline: a long sentence is a paragraph', () => {
+    const text = `${FIRST}\n\n${SECOND}\n`
+    expect(read(text)).toEqual({ headline: null, paragraphs: [FIRST, SECOND], leftOut: 0 })
+  })
+
+  it('may begin with a dateline', () => {
+    const { headline, paragraphs } = read(`OSLO, Jan 3 (Reuters) - ${FIRST}\n\n${SECOND}\n`)
+    expect([headline, paragraphs]).toEqual([null, [FIRST, SECOND]])
+  })
+
+  it('may be a list', () => {
+    const { headline, sections } = summarise(`- ${FIRST}\n- ${SECOND}\n`)
+    expect(headline).toBeNull()
+    expect(sections[0]?.listItems.map(({ text }) => text)).toEqual([FIRST, SECOND])
+  })
 })

@@ -1,3 +1,4 @@
+import { readDateline } from '../datelines.ts'
 import type { Role } from '../roles.ts'
 import { leftoverOf } from '../wording.ts'
 import type { Picks } from './picks.ts'
@@ -5,8 +6,10 @@ import type { Picks } from './picks.ts'
 /** Below its chance no line is taken for the headline (a wall of text, a list) or the deck. */
 const LEAST = { headline: 0.1, deck: 0.65 }
 
-/** What ends with a colon (a class of `lastClass`) heads what follows, a list of buttons mostly. */
+/** Classes of `lastClass`: a full stop; a colon, which heads what follows, a list of buttons mostly. */
+const STOP = 0
 const COLON = 3
+const BULLET = /^[^\p{L}\p{N}]+$/u
 
 /** An article has one headline and at most one deck: the likeliest lines keep the role. */
 export function pickHeadlineAndDeck(picks: Picks): void {
@@ -18,8 +21,8 @@ export function pickHeadlineAndDeck(picks: Picks): void {
 
 /** Roles of lines that cannot be a title that the network has not seen for one. */
 const NO_TITLE: ReadonlySet<Role> = new Set(['label', 'storyTitle', 'byline', 'date', 'dateline'])
-/** Classes of `lastClass` that titles do not end with: a full stop, a colon, a comma, a semicolon. */
-const NO_TITLE_ENDS: ReadonlySet<number> = new Set([0, COLON, 4, 5])
+/** Classes of `lastClass` that titles do not end with; the others are a comma and a semicolon. */
+const NO_TITLE_ENDS: ReadonlySet<number> = new Set([STOP, COLON, 4, 5])
 
 /** Where no line is likely: the line above the story that shares its words, or else the first line of all. */
 function pickTitle({ blocks, reads, roles, body }: Picks): void {
@@ -41,16 +44,34 @@ export function clearAboveHeadline({ roles, body }: Picks): void {
     if (roles[i] === 'heading' || roles[i] === 'listItem') roles[i] = 'leftover'
 }
 
+const isOfStory = (role: Role) => role === 'paragraph' || role === 'listItem'
+
 function pickOne(picks: Picks, role: 'headline' | 'deck'): void {
   const { roles } = picks
   let top = -1
-  const may = (i: number) => picks.reads[i]!.short && picks.reads[i]!.last !== COLON
+  const may = (i: number) => (role === 'headline' ? mayHead(picks, i) : mayStand(picks, i))
   for (let i = 0; i < roles.length; i++)
     if (may(i) && (top < 0 || picks.chance(i, role) > picks.chance(top, role))) top = i
   const isThere = top >= 0 && picks.chance(top, role) >= LEAST[role]
   for (let i = 0; i < roles.length; i++)
-    if (roles[i] === role && !(isThere && i === top)) roles[i] = picks.nextBest(i, role)
+    if (roles[i] === role && !(isThere && i === top))
+      roles[i] = may(i) ? picks.nextBest(i, role) : picks.best(i, isOfStory)
   if (isThere) roles[top] = role
+}
+
+/** A whole sentence with its full stop that is longer begins the story: UTF-16 code units. */
+const LONGEST_SENTENCE = 100
+
+/** Whether a block may be the headline: no bullet, no long sentence, and nothing behind a dateline. */
+function mayHead({ blocks, reads }: Picks, i: number): boolean {
+  const text = blocks[i]!.reading.value
+  if (!reads[i]!.short || BULLET.test(blocks[i]!.marker)) return false
+  return text.length <= LONGEST_SENTENCE || (reads[i]!.last !== STOP && readDateline(text) === null)
+}
+
+/** Whether a block may be the deck. */
+function mayStand({ blocks, reads }: Picks, i: number): boolean {
+  return reads[i]!.short && reads[i]!.last !== COLON && !BULLET.test(blocks[i]!.marker)
 }
 
 /** The headline again, anywhere; above the story also a longer or shorter form of it. */

@@ -1,3 +1,4 @@
+import type { Role } from '../roles.ts'
 import { plainLine } from '../text-shape.ts'
 import { STORY_LABELS, SUMMARY_LABELS } from '../words/labels.ts'
 import type { Picks } from './picks.ts'
@@ -23,6 +24,9 @@ export function pickLabels(picks: Picks): void {
   }
 }
 
+/** Roles that one block of an article has, which are taken by now, and the one that is taken away. */
+const PICKED: ReadonlySet<Role> = new Set(['headline', 'deck', 'summary'])
+
 /** What follows a summary's label is the summary: items of a list, or paragraphs up to the label of the story. */
 export function pickSummary(picks: Picks): void {
   const { roles, reads } = picks
@@ -32,7 +36,7 @@ export function pickSummary(picks: Picks): void {
     if (roles[i] === 'headline') continue
     if (i <= picks.body && i < FIRST_BLOCKS && summaryAt(picks.text(i)) > 0) roles[i] = 'summary'
     else if (roles[i] === 'summary' && !followsSummary(picks, i))
-      roles[i] = picks.nextBest(i, 'summary')
+      roles[i] = picks.best(i, role => !PICKED.has(role))
     if (roles[i] !== 'label' || !SUMMARY_LABELS.has(reads[i]!.plain)) continue
     // Within a story, "The story so far" heads a section.
     if (i > Math.max(first, picks.body) && i < last && !PLAIN_LABELS.has(reads[i]!.plain)) {

@@ -11,7 +11,7 @@ const SENTENCES = /[.!?]["”’)]*\s+["“‘(]?\p{Lu}/u
 
 /** In a text of a few lines, the first is the headline and sentences are paragraphs, unless they are worded otherwise. */
 export function keepShortTexts(picks: Picks): void {
-  const { roles, reads } = picks
+  const { roles, reads, blocks } = picks
   if (roles.length > FEW_BLOCKS) return
   const isLeftover = (i: number) => roles[i] === 'leftover' && leftoverOf(reads[i]!.plain) < 0
   const first = roles.findIndex(role => role !== 'separator')
@@ -20,5 +20,6 @@ export function keepShortTexts(picks: Picks): void {
   if (roles.includes('paragraph')) return
   if (!isTitle && roles[first] === 'headline' && SENTENCES.test(picks.text(first)))
     roles[first] = 'paragraph'
-  for (let i = 0; i < roles.length; i++) if (isLeftover(i)) roles[i] = 'paragraph'
+  for (let i = 0; i < roles.length; i++)
+    if (isLeftover(i)) roles[i] = blocks[i]!.marker ? 'listItem' : 'paragraph'
 }

@@ -100,6 +100,15 @@ describe('a page copied from its first line to its last', () => {
   })
 })
 
+describe('a line with an e-mail address', () => {
+  it('heads nothing', () => {
+    const end = STORY.length - 1
+    const lines = [...STORY.slice(0, end), 'Email ingrid.solheim@brekkavik.example', STORY[end]]
+    const { sections } = summarise(`Harbour closes\n\n${lines.join('\n\n')}\n`)
+    expect(sections.map(({ heading }) => heading)).toEqual([null])
+  })
+})
+
 describe('points above a story', () => {
   it('are its summary, as agencies set them', () => {
     const text = `Harbour closes to cruise ships

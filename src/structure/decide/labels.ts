@@ -24,19 +24,19 @@ export function pickLabels(picks: Picks): void {
   }
 }
 
-/** Roles that one block of an article has, which are taken by now, and the one that is taken away. */
-const PICKED: ReadonlySet<Role> = new Set(['headline', 'deck', 'summary'])
-
 /** What follows a summary's label is the summary: items of a list, or paragraphs up to the label of the story. */
 export function pickSummary(picks: Picks): void {
-  const { roles, reads } = picks
+  const { roles, reads, blocks } = picks
   const first = roles.indexOf('paragraph')
   const last = roles.lastIndexOf('paragraph')
+  const hasDeck = roles.includes('deck')
+  const isFree = (role: Role, i: number) =>
+    role === 'deck' ? !hasDeck && !blocks[i]!.marker : role !== 'summary' && role !== 'headline'
   for (let i = 0; i < roles.length; i++) {
     if (roles[i] === 'headline') continue
     if (i <= picks.body && i < FIRST_BLOCKS && summaryAt(picks.text(i)) > 0) roles[i] = 'summary'
     else if (roles[i] === 'summary' && !followsSummary(picks, i))
-      roles[i] = picks.best(i, role => !PICKED.has(role))
+      roles[i] = picks.best(i, role => isFree(role, i))
     if (roles[i] !== 'label' || !SUMMARY_LABELS.has(reads[i]!.plain)) continue
     // Within a story, "The story so far" heads a section.
     if (i > Math.max(first, picks.body) && i < last && !PLAIN_LABELS.has(reads[i]!.plain)) {

@@ -8,13 +8,16 @@ const SIGNS =
 /** "By admin", "Posted by Newsroom": an author who is not named is one. */
 const SIGNED = /^(?:(?:written|posted|published) )?by \p{L}+$/iu
 const FIGURE = /^(?:figure|fig\.?|table)\s\d+\b/
+/** An e-mail address heads nothing. */
+const ADDRESS = /[^\s@]@[^\s@]+\.\p{L}/u
 const NOT_A_PLACE = /^(?:\w+day|published|updated|posted|created|modified|date|edited|by)$/i
 
-/** Lines whose form leaves no doubt, wherever they stand: numbered figures; bylines have to sign or to name somebody. */
+/** Lines whose form leaves no doubt, wherever they stand: numbered figures, addresses; bylines have to sign or to name somebody. */
 export function pickPlainLines(picks: Picks): void {
   const { roles, reads } = picks
   for (const [i, { meta, plain }] of reads.entries()) {
     if (roles[i] === 'heading' && FIGURE.test(plain)) roles[i] = 'caption'
+    else if (roles[i] === 'heading' && ADDRESS.test(plain)) roles[i] = 'leftover'
     if (roles[i] !== 'byline' || !meta || meta.kind === 'byline') continue
     const says = meta.authors.length > 0 || meta.dates.length > 0 || SIGNS.test(plain)
     if (!says) roles[i] = picks.nextBest(i, 'byline')

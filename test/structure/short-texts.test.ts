@@ -51,6 +51,11 @@ describe('a text of a few lines', () => {
     expect([headline, paragraphs]).toEqual([null, [FIRST, SECOND]])
   })
 
+  it('has no headline where an agency begins its first sentence, however short', () => {
+    const { headline, paragraphs } = read(`OSLO (Reuters) - The bridge is shut.\n\n${SECOND}\n`)
+    expect([headline, paragraphs]).toEqual([null, ['The bridge is shut.', SECOND]])
+  })
+
   it('may be a list', () => {
     const { headline, sections } = summarise(`- ${FIRST}\n- ${SECOND}\n`)
     expect(headline).toBeNull()

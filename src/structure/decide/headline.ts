@@ -51,7 +51,7 @@ function pickOne(picks: Picks, role: 'headline' | 'deck'): void {
   let top = -1
   const may = (i: number) => (role === 'headline' ? mayHead(picks, i) : mayStand(picks, i))
   for (let i = 0; i < roles.length; i++)
-    if (may(i) && (top < 0 || picks.chance(i, role) > picks.chance(top, role))) top = i
+    if ((top < 0 || picks.chance(i, role) > picks.chance(top, role)) && may(i)) top = i
   const isThere = top >= 0 && picks.chance(top, role) >= LEAST[role]
   for (let i = 0; i < roles.length; i++)
     if (roles[i] === role && !(isThere && i === top))
@@ -62,11 +62,13 @@ function pickOne(picks: Picks, role: 'headline' | 'deck'): void {
 /** A whole sentence with its full stop that is longer begins the story: UTF-16 code units. */
 const LONGEST_SENTENCE = 100
 
-/** Whether a block may be the headline: no bullet, no long sentence, and nothing behind a dateline. */
+/** Whether a block may be the headline: no bullet, no long sentence, and nothing that an agency's dateline begins. */
 function mayHead({ blocks, reads }: Picks, i: number): boolean {
   const text = blocks[i]!.reading.value
   if (!reads[i]!.short || BULLET.test(blocks[i]!.marker)) return false
-  return text.length <= LONGEST_SENTENCE || (reads[i]!.last !== STOP && readDateline(text) === null)
+  const dateline = readDateline(text)
+  if (dateline?.agency) return false
+  return text.length <= LONGEST_SENTENCE || (reads[i]!.last !== STOP && dateline === null)
 }
 
 /** Whether a block may be the deck. */

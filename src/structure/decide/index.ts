@@ -17,6 +17,8 @@ import { pickSignOffs } from './sign-offs.ts'
 /**
  * Decides what each block of an article is: the network's guess for each, then what holds of an article as a whole (one
  * headline, no heading at the end) and of lines whose form leaves no doubt.
+ *
+ * @param weightsOf the trained network for each kind of text
  */
 export function decide(
   blocks: readonly Block[],

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 const { loadCommand } = require('./load-command.js')
-const { optimiseLater } = require('./optimise-later.js')
+const { tuneV8 } = require('./tune-v8.js')
 
 const { processWorld, removeTemporaryFiles, run, script } = loadCommand()
 
 // Another version of V8 than the build's may not know the settings.
-if (script.cachedDataRejected === false) optimiseLater()
+if (script.cachedDataRejected === false) tuneV8()
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {

@@ -24,6 +24,11 @@ export interface Block {
   level?: number
 }
 
+/** Whether a block is an item of a list without numbers or letters. */
+export function isBullet({ marker }: Block): boolean {
+  return marker !== '' && !/[\p{L}\p{N}]/u.test(marker)
+}
+
 const MARKER = /^(?:[-*•◦▪●■‣∙·–]|\(?(?:\d{1,3}|[a-zA-Z])[.)])(?=\s)/
 
 /** Reads the blocks of a plain text: lines that were wrapped are joined, everything else stands on its own. */

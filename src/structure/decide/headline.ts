@@ -1,15 +1,12 @@
+import { isBullet } from '../blocks.ts'
 import { readDateline } from '../datelines.ts'
+import { COLON, NO_TITLE_ENDS, STOP } from '../features/own.ts'
 import type { Role } from '../roles.ts'
 import { leftoverOf } from '../wording.ts'
 import type { Picks } from './picks.ts'
 
 /** Below its chance no line is taken for the headline (a wall of text, a list) or the deck. */
 const LEAST = { headline: 0.1, deck: 0.65 }
-
-/** Classes of `lastClass`: a full stop; a colon, which heads what follows, a list of buttons mostly. */
-const STOP = 0
-const COLON = 3
-const BULLET = /^[^\p{L}\p{N}]+$/u
 
 /** An article has one headline and at most one deck: the likeliest lines keep the role. */
 export function pickHeadlineAndDeck(picks: Picks): void {
@@ -21,8 +18,6 @@ export function pickHeadlineAndDeck(picks: Picks): void {
 
 /** Roles of lines that cannot be a title that the network has not seen for one. */
 const NO_TITLE: ReadonlySet<Role> = new Set(['label', 'storyTitle', 'byline', 'date', 'dateline'])
-/** Classes of `lastClass` that titles do not end with; the others are a comma and a semicolon. */
-const NO_TITLE_ENDS: ReadonlySet<number> = new Set([STOP, COLON, 4, 5])
 
 /** Where no line is likely: the line above the story that shares its words, or else the first line of all. */
 function pickTitle({ blocks, reads, roles, body }: Picks): void {
@@ -49,7 +44,7 @@ const isOfStory = (role: Role) => role === 'paragraph' || role === 'listItem'
 function pickOne(picks: Picks, role: 'headline' | 'deck'): void {
   const { roles } = picks
   let top = -1
-  const may = (i: number) => (role === 'headline' ? mayHead(picks, i) : mayStand(picks, i))
+  const may = (i: number) => (role === 'headline' ? mayBeHeadline(picks, i) : mayBeDeck(picks, i))
   for (let i = 0; i < roles.length; i++)
     if ((top < 0 || picks.chance(i, role) > picks.chance(top, role)) && may(i)) top = i
   const isThere = top >= 0 && picks.chance(top, role) >= LEAST[role]
@@ -63,17 +58,17 @@ function pickOne(picks: Picks, role: 'headline' | 'deck'): void {
 const LONGEST_SENTENCE = 100
 
 /** Whether a block may be the headline: no bullet, no long sentence, and nothing that an agency's dateline begins. */
-function mayHead({ blocks, reads }: Picks, i: number): boolean {
+function mayBeHeadline({ blocks, reads }: Picks, i: number): boolean {
   const text = blocks[i]!.reading.value
-  if (!reads[i]!.short || BULLET.test(blocks[i]!.marker)) return false
+  if (!reads[i]!.short || isBullet(blocks[i]!)) return false
   const dateline = readDateline(text)
   if (dateline?.agency) return false
   return text.length <= LONGEST_SENTENCE || (reads[i]!.last !== STOP && dateline === null)
 }
 
-/** Whether a block may be the deck. */
-function mayStand({ blocks, reads }: Picks, i: number): boolean {
-  return reads[i]!.short && reads[i]!.last !== COLON && !BULLET.test(blocks[i]!.marker)
+/** Whether a block may be the deck: no bullet, and nothing that ends with a colon, which heads buttons mostly. */
+function mayBeDeck({ blocks, reads }: Picks, i: number): boolean {
+  return reads[i]!.short && reads[i]!.last !== COLON && !isBullet(blocks[i]!)
 }
 
 /** The headline again, anywhere; above the story also a longer or shorter form of it. */

@@ -1,3 +1,4 @@
+import { isBullet } from '../blocks.ts'
 import type { Role } from '../roles.ts'
 import { plainLine } from '../text-shape.ts'
 import { STORY_LABELS, SUMMARY_LABELS } from '../words/labels.ts'
@@ -90,7 +91,7 @@ const SHORTEST_POINT = 25
 export function pickPoints(picks: Picks): void {
   const { roles, blocks } = picks
   const isText = (i: number) => roles[i] === 'paragraph' || roles[i] === 'listItem'
-  const isPoint = (i: number) => isText(i) && /^[^\p{L}\p{N}]+$/u.test(blocks[i]!.marker)
+  const isPoint = (i: number) => isText(i) && isBullet(blocks[i]!)
   const begins = roles.findIndex((role, i) => role === 'heading' || (isText(i) && !isPoint(i)))
   let end = begins
   while (end > 0 && !isPoint(end - 1)) end--

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts'
 import type { BlockRead } from '../features/index.ts'
+import { NO_TITLE_ENDS } from '../features/own.ts'
 import type { Role } from '../roles.ts'
 import { OUTPUTS } from './network.ts'
 
@@ -8,8 +9,6 @@ import { OUTPUTS } from './network.ts'
  * lines that were taken for one (found by leaving each site out: lower, more articles without headings get false ones).
  */
 const LEAST_HEADING = 0.2
-/** Lines that end with a full stop, a colon, a comma or a semicolon (classes of `lastClass`) have to be likelier. */
-const SENTENCE_ENDS: ReadonlySet<number> = new Set([0, 3, 4, 5])
 /** Roles that a heading may be mistaken for. */
 const LIKE_HEADINGS: ReadonlySet<Role> = new Set(['paragraph', 'listItem', 'leftover', 'caption'])
 
@@ -55,7 +54,7 @@ export class Picks {
     let best: Role | undefined
     for (const role of OUTPUTS)
       if (may(role) && (!best || this.chance(i, role) > this.chance(i, best))) best = role
-    const ends = SENTENCE_ENDS.has(this.reads[i]!.last)
+    const ends = NO_TITLE_ENDS.has(this.reads[i]!.last)
     const isHeading = may('heading') && !ends && this.chance(i, 'heading') > LEAST_HEADING
     return isHeading && LIKE_HEADINGS.has(best!) ? 'heading' : best!
   }

@@ -1,10 +1,9 @@
+import { NO_TITLE_ENDS } from '../features/own.ts'
 import { leftoverOf } from '../wording.ts'
 import type { Picks } from './picks.ts'
 
 /** Texts of so few blocks are unlike any that the network was trained on: it takes their lines for leftovers. */
 const FEW_BLOCKS = 8
-/** A line that ends with a full stop, a colon, a comma or a semicolon (classes of `lastClass`) is no headline. */
-const SENTENCE_ENDS: ReadonlySet<number> = new Set([0, 3, 4, 5])
 
 /** Where one sentence ends and another begins. */
 const SENTENCES = /[.!?]["”’)]*\s+["“‘(]?\p{Lu}/u
@@ -15,7 +14,7 @@ export function keepShortTexts(picks: Picks): void {
   if (roles.length > FEW_BLOCKS) return
   const isLeftover = (i: number) => roles[i] === 'leftover' && leftoverOf(reads[i]!.plain) < 0
   const first = roles.findIndex(role => role !== 'separator')
-  const isTitle = first >= 0 && !SENTENCE_ENDS.has(reads[first]!.last)
+  const isTitle = first >= 0 && !NO_TITLE_ENDS.has(reads[first]!.last)
   if (isTitle && !roles.includes('headline') && isLeftover(first)) roles[first] = 'headline'
   if (roles.includes('paragraph')) return
   if (!isTitle && roles[first] === 'headline' && SENTENCES.test(picks.text(first)))

@@ -5,7 +5,7 @@ import { FUNCTION_WORDS } from '../words/cues.ts'
 const ENOUGH = 3000
 
 /** The words of a story's paragraphs that say something, as `contentWords` gives them. */
-export function wordsOf(paragraphs: readonly Block[]): Set<string> {
+export function storyWords(paragraphs: readonly Block[]): Set<string> {
   const words = new Set<string>()
   let room = ENOUGH
   for (const { reading } of paragraphs) {

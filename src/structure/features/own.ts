@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts'
+import { type Block, isBullet } from '../blocks.ts'
 import { type MetaLine, readMetaLine } from '../bylines.ts'
 import { readDateline } from '../datelines.ts'
 import { isName } from '../person-name.ts'
@@ -48,6 +48,16 @@ export interface OwnRead {
 }
 
 const LAST = ['.', '?', '!', ':', ',', ';', '…', ')', '"'] as const
+/** Classes of the last character of a line (`OwnRead.last`): a full stop, a colon. */
+export const STOP = LAST.indexOf('.')
+export const COLON = LAST.indexOf(':')
+/** Those that titles hardly end with. */
+export const NO_TITLE_ENDS: ReadonlySet<number> = new Set([
+  STOP,
+  COLON,
+  LAST.indexOf(','),
+  LAST.indexOf(';'),
+])
 const INSIDE = [
   /,/,
   / [-–—]+ |—/,
@@ -90,7 +100,7 @@ export function readOwn(block: Block): OwnRead {
   const last = lastClass(text)
   on('first', first)
   on('last', last)
-  on('marker', block.marker === '' ? 0 : /[\p{L}\p{N}]/u.test(block.marker) ? 2 : 1)
+  on('marker', block.marker === '' ? 0 : isBullet(block) ? 1 : 2)
   on('chars', step(STEPS.chars, text.length))
   const read: OwnRead = {
     features,

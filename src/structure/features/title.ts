@@ -1,6 +1,6 @@
 import type { Block } from '../blocks.ts'
 import { bareText } from '../text-shape.ts'
-import { contentWords, wordsOf } from './content-words.ts'
+import { contentWords, storyWords } from './content-words.ts'
 import type { BlockRead } from './index.ts'
 import { BASE, type Kind, STEPS, step } from './templates.ts'
 
@@ -21,7 +21,7 @@ export function readTitle(blocks: readonly Block[], reads: readonly BlockRead[])
   if (!reads.some(({ short }) => short)) return
   const first = reads.findIndex(({ body }) => body)
   const head = reads.slice(0, first < 0 ? HEAD : first)
-  const story = wordsOf(blocks.filter((_, i) => reads[i]!.body))
+  const story = storyWords(blocks.filter((_, i) => reads[i]!.body))
   const at = titleIn(head, story)
   const title = reads[at] ?? firstLine(reads)
   const words = new Set(title?.bare.split(' ') ?? [])

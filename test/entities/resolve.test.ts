@@ -147,6 +147,18 @@ describe('resolve', () => {
     expect(resolve(root, mentions)).toEqual([])
   })
 
+  it('leaves out sums of money, but not models and roads', () => {
+    const text = 'Aid of RM300 and Rs1,500, or KSh2.5m, buys an Audi RS6 off the N500.'
+    const { root, mentions } = story(text, [
+      ['RM300', 'product'],
+      ['Rs1,500', 'product'],
+      ['KSh2.5m', 'place'],
+      ['RS6', 'product'],
+      ['N500', 'place'],
+    ])
+    expect(resolve(root, mentions).map(({ name }) => name)).toEqual(['RS6', 'N500'])
+  })
+
   it('doubts a name that only a line in title case has', () => {
     const text =
       'Balancing Growth and Compliance\n\nThe Balancing Act of 1950 is dead. Quill said so.'

@@ -52,7 +52,7 @@ function isForeignAcronym(mention: Found, surface: string): boolean {
   const { words } = mention.surface
   if (mention.type !== 'organization' || words.length < 3 || surface.length < 3) return false
   const acronym = toSurface(surface)
-  return kindOf(acronym) === undefined && !isNoName(acronym.key, 'organization', 0)
+  return kindOf(acronym) === undefined && !isNoName(acronym, 'organization', 0)
 }
 
 /** The name in brackets right behind an acronym, as a range of the sentence, where it has those initials. */

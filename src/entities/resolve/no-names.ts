@@ -1,4 +1,5 @@
 import type { EntityType } from '../../tree.ts'
+import type { Surface } from './fold.ts'
 
 /** What a recogniser may take for a name and is none when it stands alone. Folded: lower case, without stops. */
 const list = (words: string): string[] =>
@@ -50,18 +51,18 @@ const UNLESS_TEAM = new Set(PEOPLES)
 /** Probability from which "Liberals" and "Indians" are believed to be a party or a team. */
 const SURE = 0.9
 
+/** Sums of money as papers write them ("RM300", "Rs500", "KSh1.5m"); a letter alone before a number may be a road. */
+const MONEY =
+  /^(?:RM|Rs|Rp|Tk|K[Ss]h|T[Ss]h|U[Ss]h|RMB|USD|EUR|GBP|JPY|CNY|INR|AUD|CAD|NZD|SGD|HKD|CHF|MYR|IDR|PHP|THB|VND|KRW|NGN|KES|ZAR|GHS|EGP|BRL|MXN|AED|SAR|QAR|PKR|BDT|LKR)\.?\d[\d,.]*(?:k|m|bn|b|mn|tn)?$/
+
 /** Is a folded word that of a people ("French") or of its country in front of a name ("U.S.")? */
 export function isOfPeople(word: string): boolean {
   return UNLESS_TEAM.has(word) || word === 'us' || word === 'uk' || word === 'eu'
 }
 
-/**
- * Does a surface name nothing when it stands alone? A month may be a person's name, a people a team's.
- *
- * @param key the surface, folded
- */
-export function isNoName(key: string, type: EntityType, p: number): boolean {
-  if (key === '' || ALWAYS.has(key)) return true
+/** Does a surface name nothing when it stands alone? A month may be a person's name, a people a team's. */
+export function isNoName({ key, text }: Surface, type: EntityType, p: number): boolean {
+  if (key === '' || ALWAYS.has(key) || MONEY.test(text)) return true
   if (UNLESS_PERSON.has(key)) return type !== 'person'
   return UNLESS_TEAM.has(key) && !(type === 'organization' && p >= SURE)
 }

@@ -1,6 +1,6 @@
 import { type FoundDate, findDates } from './dates.ts'
 import { isName } from './person-name.ts'
-import { LEAD, ROLE, ROLE_BEFORE } from './words/bylines.ts'
+import { LEAD, NOT_A_NAME, OUTLETS, ROLE, ROLE_BEFORE } from './words/bylines.ts'
 
 /** What a line of the head says about who wrote the article and when. */
 export interface MetaLine {
@@ -34,8 +34,9 @@ export function readMetaLine(text: string): MetaLine {
   rest = rest.trim()
   const lead = LEAD.exec(rest)
   const behind = lead ? rest.slice(lead[0].length) : ''
-  const told = lead ? authorsOf(behind) : []
-  const says = told.length > 0 && (!WEAK_LEAD.test(lead![0]) || behind.startsWith(told[0]!))
+  const isWeak = lead !== null && WEAK_LEAD.test(lead[0])
+  const told = lead ? authorsOf(behind, !isWeak) : []
+  const says = told.length > 0 && (!isWeak || behind.startsWith(told[0]!))
   if (says) return { authors: told, kind: 'byline', dates }
   if (dates.length > 0 && NOTHING_BUT_DATES.test(rest.replace(MARKS, '')))
     return { authors: [], kind: 'date', dates }
@@ -43,8 +44,12 @@ export function readMetaLine(text: string): MetaLine {
   return { authors, kind: 'names', dates }
 }
 
-/** The names in the text after "By": "Jane Doe and John Smith, Retail Correspondents | Example Times". */
-export function authorsOf(text: string): string[] {
+/**
+ * The names in the text after "By": "Jane Doe and John Smith, Retail Correspondents | Example Times".
+ *
+ * @param signed whether it says "By", so that an outlet may follow a name without a comma
+ */
+export function authorsOf(text: string, signed = false): string[] {
   const authors: string[] = []
   for (const part of text.split(SEPARATOR)) {
     if (/^(?:translat|photo|illustrat|edit|pictur|graphic|video)/i.test(part.trim())) continue
@@ -52,12 +57,32 @@ export function authorsOf(text: string): string[] {
     if (authors.length > 0 && rest === part) break
     const names = rest.split(/\s*,\s+(?:and\s+)?|\s+and\s+|\s*&\s*|\s+with\s+/u)
     for (const [i, name] of names.entries()) {
-      const plain = name.replace(BEHIND_NAME, '').trim().replace(/[.,]$/, '')
+      const whole = name.replace(BEHIND_NAME, '').trim().replace(/[.,]$/, '')
+      const plain = signed && !isName(whole) ? withoutOutlet(whole) : whole
       if (isName(plain) && !(i > 0 && ROLE.test(plain))) authors.push(plain)
       else if (i > 0) break
     }
   }
   return authors
+}
+
+const CAPITALS = /^[\p{Lu}.'’-]{2,}$/u
+const TITLED = /^(?:\p{Lu}|(?:of|the|for|to|and|at|in)$)/u
+/** Names that an outlet follows have no more words. */
+const MOST_WORDS = 4
+
+/** What stands before an outlet or a role: "JANE DOE" of "JANE DOE Associated Press"; else the text as it is. */
+function withoutOutlet(text: string): string {
+  const words = text.split(' ')
+  for (let i = 2; i < Math.min(words.length, MOST_WORDS + 1); i++) {
+    const [before, word] = [words[i - 1]!, words[i]!]
+    const plain = word.toLowerCase()
+    const turns = CAPITALS.test(before) !== CAPITALS.test(word)
+    if (!turns && !NOT_A_NAME.has(plain) && !OUTLETS.has(plain)) continue
+    const name = words.slice(0, i).join(' ')
+    return isName(name) && words.slice(i).every(word => TITLED.test(word)) ? name : text
+  }
+  return text
 }
 
 /** Whether a line can only be a byline or a date. */

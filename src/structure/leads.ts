@@ -28,7 +28,7 @@ export function readLeads(text: string): Lead[] {
   const byline = BYLINE.exec(text.slice(0, REACH))
   if (byline) {
     at = byline[0].length
-    leads.push({ is: 'byline', start: 0, end: at, authors: authorsOf(byline.groups!.names!) })
+    leads.push({ is: 'byline', start: 0, end: at, authors: authorsOf(byline.groups!.names!, true) })
   }
   for (let stamp = readStamp(text, at); stamp; stamp = readStamp(text, at)) {
     leads.push(stamp)

@@ -14,6 +14,10 @@ describe('readMetaLine', () => {
     ['By Jane Roe; translated by John Poe', ['Jane Roe']],
     ['By Jane Roe in Oslo and John Poe in Bergen', ['Jane Roe', 'John Poe']],
     ['Written by Jane Roe', ['Jane Roe']],
+    ['By JANE ROE Associated Press', ['JANE ROE']],
+    ['By Jane Roe and John Poe Courier Staff Writers', ['Jane Roe', 'John Poe']],
+    ['By Jane Roe BBC News', ['Jane Roe']],
+    ['By Jane Roe For The Bay Courier', ['Jane Roe']],
     ['Words: Jane Roe. 2 July 2026', ['Jane Roe']],
     ['text Jane Roe | photos John Poe | 4.3.2019', ['Jane Roe']],
     ['Posted by Jane O’Roe on April 12, 2019, 4:40 PM', ['Jane O’Roe']],
@@ -31,6 +35,7 @@ describe('readMetaLine', () => {
     ['Jane Roe, Oslo, Thursday 7 September 2023', ['Jane Roe']],
     ['Bay Courier', []],
     ['The Ferry Stays', []],
+    ['Jane Roe Press Office', []],
     ['From Midterm to Now: Wrapping Up and Final Contributions', ['Final Contributions']],
   ])('finds in %j only what has the form of a name', (text, authors) => {
     const line = readMetaLine(text)

@@ -11,6 +11,11 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words that names of outlets begin with, behind an author's name; a person may be called by some. */
+export const OUTLETS: ReadonlySet<string> = new Set(
+  'associated bloomberg special sky fox canadian australian'.split(' '),
+)
+
 /** What an author is, behind the name: "Retail Correspondent". */
 export const ROLE =
   /^(?:staff|senior|chief|special|guest|associate|deputy|executive|contributing|political|business|science|health|technology|sports?|retail|money|court|royal|home|foreign|world|economics?|environment|education|industry|markets?|crime|legal|social|our)?\s*(?:\w+\s)?(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|producers?|analysts?|critics?|staff|bureau chief|fellow|intern|director|manager)\b/i

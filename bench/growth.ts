@@ -19,11 +19,15 @@ function seconds(text: string, format: 'text' | 'markdown'): number {
   return (performance.now() - start) / 1000
 }
 
-summarise(grow(patterns[0]!.unit, length))
+summarise(grow(patterns[0]!, length))
 for (const format of ['text', 'markdown'] as const)
-  for (const { name, unit } of patterns) {
-    const short = seconds(grow(unit, length), format)
-    const long = seconds(grow(unit, 4 * length), format)
+  for (const pattern of patterns) {
+    const short = seconds(grow(pattern, length), format)
+    const long = seconds(grow(pattern, 4 * length), format)
     const figures = [short.toFixed(2), long.toFixed(2), (long / short).toFixed(1)]
-    console.log(format.padEnd(9), name.padEnd(20), ...figures.map(figure => figure.padStart(7)))
+    console.log(
+      format.padEnd(9),
+      pattern.name.padEnd(20),
+      ...figures.map(figure => figure.padStart(7)),
+    )
   }

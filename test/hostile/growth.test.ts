@@ -9,8 +9,8 @@ import { grow, patterns } from './growth.ts'
 const LENGTH = 100_000
 
 describe.each(['text', 'markdown'] as const)('long repetitions end, read as %s', format => {
-  test.each(patterns)('$name', ({ unit }) => {
-    const text = grow(unit, LENGTH)
+  test.each(patterns)('$name', pattern => {
+    const text = grow(pattern, LENGTH)
     expect(summarise(text, { format }).source.length).toBe(text.length)
   })
 })

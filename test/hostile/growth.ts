@@ -1,8 +1,15 @@
+interface Pattern {
+  name: string
+  /** A line that stands above the first unit. */
+  head?: string
+  unit: string
+}
+
 /**
  * Patterns that invite a reader to look back or ahead without end. Each is repeated to any length; time must grow in
  * proportion to it, in both formats.
  */
-export const patterns: { name: string; unit: string }[] = [
+export const patterns: Pattern[] = [
   {
     name: 'news',
     unit: 'Agnes Thorne of Loxley Ferries said in Whitby that the Marigold, built in 1931, was sold. ',
@@ -11,6 +18,7 @@ export const patterns: { name: string; unit: string }[] = [
     name: 'news-paragraphs',
     unit: 'Agnes Thorne of Loxley Ferries said that the Marigold was sold.\n\n',
   },
+  { name: 'begun-alike', head: 'The ferry left at dawn', unit: 'The ferry left at noon. ' },
   { name: 'short-lines', unit: 'Whitby\n' },
   { name: 'headings', unit: 'The Last Bell\n\nThe ferry left at noon.\n\n' },
   { name: 'capitals', unit: 'THE LAST BELL ' },
@@ -67,6 +75,8 @@ export const patterns: { name: string; unit: string }[] = [
 ]
 
 /** A pattern repeated to about `length` UTF-16 code units, under a headline. */
-export function grow(unit: string, length: number): string {
-  return `Ferry company sells its last steamer\n\n${unit.repeat(Math.ceil(length / unit.length))}\n`
+export function grow({ head, unit }: Pattern, length: number): string {
+  const above = head ? `${head}\n\n` : ''
+  const units = unit.repeat(Math.ceil(length / unit.length))
+  return `Ferry company sells its last steamer\n\n${above}${units}\n`
 }

@@ -114,6 +114,20 @@ describe('readStructure', () => {
     expect(outline(root)).toContain(`pullQuote: ${quote}`)
   })
 
+  it.each([
+    ['with its speaker', '“The boat must stay. We have nothing else” — Solveig Brandt'],
+    [
+      'that the story breaks off',
+      '“The boat must stay. We have nothing else to look at on Fridays.”',
+    ],
+  ])('knows a pull quote %s', (_, quote) => {
+    const said = quote.includes('Fridays')
+      ? '“The boat must stay,” Brandt said. “We have nothing else to look at on Fridays.”'
+      : '“The boat must stay. We have nothing else,” she said.'
+    const root = read(LABELLED.replace(PARAGRAPHS[2], `${quote}\n\n${PARAGRAPHS[2]} ${said}`))
+    expect(outline(root)).toContain(`pullQuote: ${quote}`)
+  })
+
   it('takes a dateline off the first sentence', () => {
     const root = read(WIRE)
     expect(root.children[1]).toMatchObject({

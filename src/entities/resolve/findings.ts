@@ -29,8 +29,7 @@ export function toFound(findings: Finding[], places: Map<Sentence, Place>): Foun
       const mention = trimMention(withoutVersion(finding), limit)
       if (!mention) return
       const surface = surfaceOf(mention)
-      if (!isNoName(surface, mention.type, mention.p))
-        found.push(foundBy(mention, place, surface))
+      if (!isNoName(surface, mention.type, mention.p)) found.push(foundBy(mention, place, surface))
     }
   })
   return found

@@ -25,6 +25,8 @@ export function findRepeats(blocks: readonly Block[], reads: readonly OwnRead[])
   const repeats = blocks.map((): Repeat => ({ holder: -1, wholeSentence: false, partly: 0 }))
   const wanted = noteRows(reads)
   if (wanted.size === 0) return repeats
+  /** The block that each short one was last compared with. */
+  const compared = new Int32Array(blocks.length).fill(-1)
   for (const [j, block] of blocks.entries()) {
     const own = reads[j]!
     let text: string | undefined
@@ -33,9 +35,11 @@ export function findRepeats(blocks: readonly Block[], reads: readonly OwnRead[])
         if (i === j) continue
         const repeat = repeats[i]!
         if (!own.short) repeat.partly += share
-        if (!first || repeat.holder >= 0) continue
+        if (!first || repeat.holder >= 0 || compared[i] === j) continue
+        compared[i] = j
         text ??= ` ${bareSentences(block.reading.value)} `
-        const whole = findWhole(text, reads[i]!.bare)
+        const words = bareText(withoutSpeaker(blocks[i]!.reading.value))
+        const whole = findWhole(text, words) ?? (findParted(text, words) ? true : null)
         if (whole === null) continue
         repeat.holder = j
         repeat.wholeSentence = whole
@@ -54,6 +58,30 @@ function findWhole(text: string, words: string): boolean | null {
     return (before === '.' || at === 1) && (after === '.' || at + words.length === text.length - 1)
   }
   return null
+}
+
+/** "“We have time.” — Agnes Thorne": a quotation with its speaker. */
+const SPEAKER = /^(["“].{20,}["”])\s*[—–-]\s*\p{Lu}[^.!?"”]{2,60}$/u
+
+/** A quotation set out without the speaker's name behind it; any other text as it is. */
+function withoutSpeaker(text: string): string {
+  return SPEAKER.exec(text)?.[1] ?? text
+}
+
+/** What stands between the parts of a quotation is no longer: UTF-16 code units. */
+const LONGEST_BETWEEN = 80
+
+/** Whether words are a quotation that a text breaks off to say who speaks: "We run, she said. We have time." */
+function findParted(text: string, words: string): boolean {
+  for (let end = text.indexOf('.'); end >= 0; end = text.indexOf('.', end + 1)) {
+    const begin = text.lastIndexOf('.', end - 1) + 1
+    const first = text.slice(begin, end).trim()
+    if (first === '' || !words.startsWith(`${first} `)) continue
+    const rest = words.slice(first.length + 1)
+    const between = text.slice(end, end + LONGEST_BETWEEN + rest.length + 2)
+    if (findWhole(between, rest) === true) return true
+  }
+  return false
 }
 
 /** `bareText` with full stops between sentences, and after quotations. */

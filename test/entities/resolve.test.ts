@@ -159,6 +159,22 @@ describe('resolve', () => {
     expect(resolve(root, mentions).map(({ name }) => name)).toEqual(['RS6', 'N500'])
   })
 
+  it('takes the year before an event into its name', () => {
+    const text = 'The 2018 Heron Games beat the Wren Cup of 2017, Tern Air says of 1999 Larks.'
+    const { root, mentions } = story(text, [
+      ['Heron Games', 'event'],
+      ['Wren Cup', 'event'],
+      ['Tern Air', 'company'],
+      ['Larks', 'organization'],
+    ])
+    expect(resolve(root, mentions).map(({ name }) => name)).toEqual([
+      '2018 Heron Games',
+      'Wren Cup',
+      'Tern Air',
+      'Larks',
+    ])
+  })
+
   it('doubts a name that only a line in title case has', () => {
     const text =
       'Balancing Growth and Compliance\n\nThe Balancing Act of 1950 is dead. Quill said so.'

@@ -1,3 +1,4 @@
+import type { Range } from '../../language/sentences.ts'
 import type { Sentence } from '../../tree.ts'
 import type { ListedMention } from '../lists/apply.ts'
 import type { RecognisedMention } from '../recognise/mention.ts'
@@ -24,15 +25,23 @@ export function toFound(findings: Finding[], places: Map<Sentence, Place>): Foun
     if ('entry' in finding)
       found.push({ ...finding, by: 'list', place, surface: surfaceOf(finding) })
     else {
-      const next = findings[i + 1]
-      const limit = next?.sentence === finding.sentence ? next.start : finding.sentence.value.length
-      const mention = trimMention(withoutVersion(finding), limit)
+      const mention = trimMention(withoutVersion(finding), roomOf(findings, i))
       if (!mention) return
       const surface = surfaceOf(mention)
       if (!isNoName(surface, mention.type, mention.p)) found.push(foundBy(mention, place, surface))
     }
   })
   return found
+}
+
+/** What is free around a finding: from the end of the one before it to the beginning of the next. */
+function roomOf(findings: readonly Finding[], i: number): Range {
+  const { sentence } = findings[i]!
+  const [before, behind] = [findings[i - 1], findings[i + 1]]
+  return {
+    start: before?.sentence === sentence ? before.end : 0,
+    end: behind?.sentence === sentence ? behind.start : sentence.value.length,
+  }
 }
 
 /** Written out, so that all have the same hidden class. */

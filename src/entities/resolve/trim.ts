@@ -1,13 +1,14 @@
+import type { Range } from '../../language/sentences.ts'
 import type { RecognisedMention } from '../recognise/mention.ts'
 import { legalFormLength, TITLES, TITLES_WITH_STOP } from './affixes.ts'
 
 /**
  * Brings a mention to the bounds that a name has: no article, title, possessive ending or quotes, but the legal form of a
- * firm behind it. Undefined where nothing is left.
+ * firm behind it and the year before an event. Undefined where nothing is left.
  *
- * @param limit offset in the sentence that the mention must not reach beyond: where the next one begins
+ * @param room offsets in the sentence that the mention must not reach beyond: where the last one ends and the next begins
  */
-export function trimMention<M extends RecognisedMention>(mention: M, limit: number): M | undefined {
+export function trimMention<M extends RecognisedMention>(mention: M, room: Range): M | undefined {
   const { value } = mention.sentence
   let { start, end } = mention
   if (/[tT]/.test(value[start] ?? ''))
@@ -18,12 +19,20 @@ export function trimMention<M extends RecognisedMention>(mention: M, limit: numb
   if (mention.type === 'person') start += titlesBefore(value.slice(start, end))
   if (mention.type === 'company') {
     const longer = end + legalFormBehind(value, end)
-    if (longer <= limit) end = longer
+    if (longer <= room.end) end = longer
   }
+  if (
+    mention.type === 'event' &&
+    YEAR_BEFORE.test(value.slice(Math.max(room.start, start - 6), start))
+  )
+    start -= YEAR.length
   if (start >= end) return undefined
   return start === mention.start && end === mention.end ? mention : { ...mention, start, end }
 }
 
+const YEAR = '2018 '
+/** "2018 Winter Olympics", but not "May 3-2018 ..." or "12018". */
+const YEAR_BEFORE = /(?<![\d.,/-])(?:19|20)\d\d $/
 const EDGES = ' "“”‘’,;:'
 
 /** Length of "'s" or "'" at the end of a name. */

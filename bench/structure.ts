@@ -14,12 +14,10 @@ import { readBlocks } from '../src/structure/blocks.ts'
 import { decide } from '../src/structure/decide/index.ts'
 import { KINDS, type TextKind } from '../src/structure/decide/kind.ts'
 import type { Weights } from '../src/structure/decide/network.ts'
-import { trainedWeights } from '../src/structure/decide/weights.ts'
+import { trainedNetworks } from '../src/structure/decide/weights.ts'
 import { readMarkdownBlocks } from '../src/structure/markdown/index.ts'
 import type { Root, TextBlock } from '../src/tree.ts'
-import { fitNetwork } from '../training/structure/fit.ts'
-import { documentsFor, readMaterial } from '../training/structure/material.ts'
-import { OPTIONS } from '../training/structure/options.ts'
+import { documentsFor, fitNetworks, readMaterial } from '../training/structure/material.ts'
 import { compare, type GoldArticle, type Outline, readGold, Tally } from './gold-structure.ts'
 
 type Reader = (article: GoldArticle) => Outline
@@ -33,17 +31,17 @@ const GROUPS: Record<string, RegExp> = {
 const [folder, stories, decks] = process.argv.slice(2)
 if (!folder) throw new Error('usage: npm run bench -- structure DIR [STORIES DECKS]')
 const articles = readGold(folder)
-const weightsOf =
+const networksFor =
   stories && decks
     ? leaveOut(folder, stories, decks)
-    : (_site: string, kind: TextKind) => trainedWeights(kind)
+    : (_site: string, kind: TextKind) => trainedNetworks(kind)
 
 const READERS: Record<string, Reader> = {
   [decks ? 'nutgraf, site left out' : 'nutgraf']: ({ text, site }) =>
     toOutline(
       assemble(
         toSource(text),
-        decide(readBlocks(text), kind => weightsOf(site, kind)),
+        decide(readBlocks(text), kind => networksFor(site, kind)),
       ),
     ),
   'simple rule': ({ text }) => readByRule(text.split('\n').filter(line => line.trim())),
@@ -53,19 +51,37 @@ const READERS: Record<string, Reader> = {
 for (const [name, reader] of Object.entries(READERS)) {
   const found = articles.map(article => [article, reader(article)] as const)
   console.log(`\n${name}`)
-  console.table(
-    Object.fromEntries(
-      Object.entries(GROUPS).map(([group, layouts]) => {
-        const tally = new Tally()
-        for (const [article, outline] of found)
-          if (layouts.test(article.layout)) compare(outline, article, tally)
-        return [group, row(tally)]
-      }),
-    ),
+  const rows: Record<string, Row> = {}
+  for (const [group, layouts] of Object.entries(GROUPS)) {
+    const own = found.filter(([{ layout }]) => layouts.test(layout))
+    const sites = new Set(own.map(([{ site }]) => site))
+    const bySite = [...sites].map(name => tallied(own.filter(([{ site }]) => site === name)))
+    rows[group] = tallied(own)
+    if (sites.size > 1) rows[`${group}, mean of sites`] = meanOf(bySite)
+  }
+  console.table(rows)
+}
+
+type Row = Record<string, string>
+
+function tallied(found: readonly (readonly [GoldArticle, Outline])[]): Row {
+  const tally = new Tally()
+  for (const [article, outline] of found) compare(outline, article, tally)
+  return row(tally)
+}
+
+/** Each site counts once, however many articles it has: what a site that nobody has seen may expect. */
+function meanOf(rows: readonly Row[]): Row {
+  return Object.fromEntries(
+    Object.keys(rows[0]!).map(measure => {
+      const values = rows.map(row => Number(row[measure])).filter(value => !Number.isNaN(value))
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+      return [measure, values.length > 0 ? mean.toFixed(measure === 'false headings' ? 2 : 1) : '-']
+    }),
   )
 }
 
-function row(tally: Tally): Record<string, string> {
+function row(tally: Tally): Row {
   return {
     'heading F1': tally.f1('headings'),
     'whole outline %': tally.share('outlines.right', 'outlines'),
@@ -82,18 +98,18 @@ function row(tally: Tally): Record<string, string> {
 /** Trains the networks for each site without it. */
 function leaveOut(
   ...folders: [corpus: string, stories: string, decks: string]
-): (site: string, kind: TextKind) => Weights {
+): (site: string, kind: TextKind) => readonly Weights[] {
   const material = readMaterial(...folders)
   const documents = new Map(KINDS.map(kind => [kind, documentsFor(kind, material)]))
-  const trained = new Map<string, Weights>()
+  const trained = new Map<string, readonly Weights[]>()
   return (site, kind) => {
     const name = `${site} ${kind}`
     const known = trained.get(name)
     if (known) return known
     const others = documents.get(kind)!.filter(document => document.site !== site)
-    const weights = fitNetwork(others, { ...OPTIONS[kind], log: () => {} })
-    trained.set(name, weights)
-    return weights
+    const networks = fitNetworks(kind, others, () => {})
+    trained.set(name, networks)
+    return networks
   }
 }
 

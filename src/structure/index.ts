@@ -3,7 +3,7 @@ import type { Root } from '../tree.ts'
 import { assemble } from './assemble.ts'
 import { readBlocks } from './blocks.ts'
 import { decide } from './decide/index.ts'
-import { trainedWeights } from './decide/weights.ts'
+import { trainedNetworks } from './decide/weights.ts'
 import { readMarkdownBlocks } from './markdown/index.ts'
 
 export interface StructureOptions {
@@ -22,5 +22,5 @@ export interface StructureOptions {
  */
 export function readStructure(source: Source, { format, explain = false }: StructureOptions): Root {
   const blocks = format === 'markdown' ? readMarkdownBlocks(source.text) : readBlocks(source.text)
-  return assemble(source, decide(blocks, trainedWeights, explain))
+  return assemble(source, decide(blocks, trainedNetworks, explain))
 }

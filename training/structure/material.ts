@@ -1,14 +1,15 @@
 import type { TextKind } from '../../src/structure/decide/kind.ts'
+import type { Weights } from '../../src/structure/decide/network.ts'
 import type { Article } from './articles.ts'
 import { type Example, PAGES, readStories, readStructureCorpus } from './corpus.ts'
-import { type Document, prepare } from './fit.ts'
+import { type Document, fitNetwork, prepare } from './fit.ts'
 import { readMarkdownArticles } from './markdown-articles.ts'
 import { OPTIONS } from './options.ts'
 
 /** Everything that the networks learn from. */
 interface Material {
   examples: Example[]
-  /** Whole pages: only the network for pages learns from them. */
+  /** Whole pages: only the networks for pages learn from them. */
   pages: Example[]
   /** Articles that come without a layout. */
   articles: Article[]
@@ -27,8 +28,21 @@ export function readMaterial(corpus: string, stories: string, decks: string): Ma
   }
 }
 
-/** The documents that the network for a kind of text is trained on. */
+/** The documents that the networks for a kind of text are trained on. */
 export function documentsFor(kind: TextKind, { examples, pages, articles }: Material): Document[] {
   const own = kind === 'page' ? [...examples, ...pages] : examples
-  return prepare(own, articles, OPTIONS[kind])
+  const { seeds, whole } = OPTIONS[kind]
+  return prepare(own, articles, { seed: seeds[0]!, whole })
+}
+
+/** Trains the networks for a kind of text; the same documents give the same weights. */
+export function fitNetworks(
+  kind: TextKind,
+  documents: readonly Document[],
+  log: (message: string) => void,
+): Weights[] {
+  const { seeds, ...options } = OPTIONS[kind]
+  return seeds.map(seed =>
+    fitNetwork(documents, { ...options, seed, log: line => log(`${kind}, seed ${seed}: ${line}`) }),
+  )
 }

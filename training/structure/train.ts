@@ -8,9 +8,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { KINDS } from '../../src/structure/decide/kind.ts'
 import { packWeights } from '../../src/structure/decide/weights.ts'
-import { fitNetwork } from './fit.ts'
-import { documentsFor, readMaterial } from './material.ts'
-import { OPTIONS } from './options.ts'
+import { documentsFor, fitNetworks, readMaterial } from './material.ts'
 
 const folder = process.argv[2]
 if (!folder) throw new Error('usage: npx tsx training/structure/train.ts CORPORA_DIR')
@@ -20,9 +18,8 @@ const material = readMaterial(
   join(folder, 'summaries', 'train', 'decks.jsonl.gz'),
 )
 const networks = KINDS.map(kind => {
-  const log = (message: string) => console.log(`${kind}: ${message}`)
-  const weights = fitNetwork(documentsFor(kind, material), { ...OPTIONS[kind], log })
-  return [kind, packWeights(weights)] as const
+  const fitted = fitNetworks(kind, documentsFor(kind, material), console.log)
+  return [kind, fitted.map(packWeights)] as const
 })
 writeFileSync(
   new URL('../../models/structure.json', import.meta.url),

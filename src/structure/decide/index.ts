@@ -8,31 +8,31 @@ import { keepGiven, topLevel } from './given.ts'
 import { clearAboveHeadline, pickHeadlineAndDeck } from './headline.ts'
 import { kindOf, type TextKind } from './kind.ts'
 import { pickLabels, pickPoints, pickSummary, storyTitleAt, summaryAt } from './labels.ts'
-import { runNetwork, type Weights } from './network.ts'
+import { meanChances, type Weights } from './network.ts'
 import { Picks } from './picks.ts'
 import { pickInside, pickMeta, pickPlainLines, pickPullQuotes } from './plain-lines.ts'
 import { keepShortTexts } from './short-texts.ts'
 import { pickSignOffs } from './sign-offs.ts'
 
 /**
- * Decides what each block of an article is: the network's guess for each, then what holds of an article as a whole (one
+ * Decides what each block of an article is: the networks' guess for each, then what holds of an article as a whole (one
  * headline, no heading at the end) and of lines whose form leaves no doubt.
  *
- * @param weightsOf the trained network for each kind of text
+ * @param networksFor the trained networks for each kind of text
  */
 export function decide(
   blocks: readonly Block[],
-  weightsOf: (kind: TextKind) => Weights,
+  networksFor: (kind: TextKind) => readonly Weights[],
   explain = false,
 ): RoledBlock[] {
   const reads = readFeatures(blocks)
   const features = reads.map(read => read.features)
-  const { chance2 } = runNetwork(
-    weightsOf(kindOf(reads)),
+  const chances = meanChances(
+    networksFor(kindOf(reads)),
     features,
     reads.map(({ short }) => short),
   )
-  const picks = new Picks(blocks, reads, chance2)
+  const picks = new Picks(blocks, reads, chances)
   pickLabels(picks)
   pickPlainLines(picks)
   pickHeadlineAndDeck(picks)

@@ -151,6 +151,26 @@ export function runNetwork(
   return { n, units, mean, input1, deep1, chance1, input2, deep2, chance2 }
 }
 
+/**
+ * The chances of each role for each block by several networks, on the mean: networks that differ in nothing but their
+ * first weights and the order of training make faults of their own (Hansen and Salamon 1990: "Neural network
+ * ensembles").
+ *
+ * @returns blocks x OUTPUTS
+ */
+export function meanChances(
+  networks: readonly Weights[],
+  features: readonly (readonly number[])[],
+  counts: readonly boolean[],
+): Float32Array {
+  const mean = new Float32Array(features.length * OUTPUTS.length)
+  for (const weights of networks) {
+    const { chance2 } = runNetwork(weights, features, counts)
+    for (let i = 0; i < mean.length; i++) mean[i]! += chance2[i]! / networks.length
+  }
+  return mean
+}
+
 function fillContext(
   to: Float32Array,
   units: Float32Array,

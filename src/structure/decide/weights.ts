@@ -12,11 +12,11 @@ interface StoredLayer {
 /** Weights as they are stored in `models/structure.json`; bytes and 32-bit floats in base64. */
 export type StoredWeights = Record<Name, StoredLayer>
 
-const loaded: Partial<Record<TextKind, Weights>> = {}
+const loaded: Partial<Record<TextKind, Weights[]>> = {}
 
-/** The trained weights for a kind of text; unpacked on first use. */
-export function trainedWeights(kind: TextKind): Weights {
-  loaded[kind] ??= unpackWeights((model as Record<TextKind, StoredWeights>)[kind])
+/** The trained networks for a kind of text; unpacked on first use. */
+export function trainedNetworks(kind: TextKind): readonly Weights[] {
+  loaded[kind] ??= (model as Record<TextKind, StoredWeights[]>)[kind].map(unpackWeights)
   return loaded[kind]
 }
 

@@ -3,6 +3,7 @@ import type { GivenSummary, List, Position, Root, RootContent, Section, Sentence
 import { findDates } from './dates.ts'
 import type { Lead } from './leads.ts'
 import { metaParts, trimMarks } from './meta-parts.ts'
+import { keepOneOfEach } from './one-of-each.ts'
 import {
   positionOf,
   type Range,
@@ -20,7 +21,7 @@ export function assemble(source: Source, blocks: readonly RoledBlock[]): Root {
   for (const block of blocks) tree.add(block)
   return {
     type: 'root',
-    children: tree.children,
+    children: keepOneOfEach(tree.children),
     position: { start: pointAt(source, 0), end: pointAt(source, source.text.length) },
     data: { warnings: [] },
   }

@@ -62,6 +62,17 @@ describe('readStructure on any text', () => {
     )
   })
 
+  it('gives an article one headline and at most one of each other line of its head', () => {
+    fc.assert(
+      fc.property(text, format, (value, format) => {
+        const types = readStructure(toSource(value), { format }).children.map(({ type }) => type)
+        for (const type of ['headline', 'deck', 'storyTitle', 'byline', 'dateline', 'date'])
+          expect([type, types.filter(other => other === type).length <= 1]).toEqual([type, true])
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
   it('leads every sentence back to the source', () => {
     fc.assert(
       fc.property(text, format, (value, format) => {

@@ -43,6 +43,7 @@ const isOfStory = (role: Role) => role === 'paragraph' || role === 'listItem'
 
 function pickOne(picks: Picks, role: 'headline' | 'deck'): void {
   const { roles } = picks
+  const isFree = (other: Role) => other !== role && (role === 'headline' || other !== 'headline')
   let top = -1
   const may = (i: number) => (role === 'headline' ? mayBeHeadline(picks, i) : mayBeDeck(picks, i))
   for (let i = 0; i < roles.length; i++)
@@ -50,7 +51,7 @@ function pickOne(picks: Picks, role: 'headline' | 'deck'): void {
   const isThere = top >= 0 && picks.chance(top, role) >= LEAST[role]
   for (let i = 0; i < roles.length; i++)
     if (roles[i] === role && !(isThere && i === top))
-      roles[i] = may(i) ? picks.nextBest(i, role) : picks.best(i, isOfStory)
+      roles[i] = picks.best(i, may(i) ? isFree : isOfStory)
   if (isThere) roles[top] = role
 }
 

@@ -37,7 +37,7 @@ export function pickSummary(picks: Picks): void {
     if (roles[i] === 'headline') continue
     if (i <= picks.body && i < FIRST_BLOCKS && summaryAt(picks.text(i)) > 0) roles[i] = 'summary'
     else if (roles[i] === 'summary' && !followsSummary(picks, i))
-      roles[i] = picks.best(i, role => isFree(role, i))
+      roles[i] = isBullet(blocks[i]!) ? 'listItem' : picks.best(i, role => isFree(role, i))
     if (roles[i] !== 'label' || !SUMMARY_LABELS.has(reads[i]!.plain)) continue
     // Within a story, "The story so far" heads a section.
     if (i > Math.max(first, picks.body) && i < last && !PLAIN_LABELS.has(reads[i]!.plain)) {

@@ -56,10 +56,14 @@ export function authorsOf(text: string, signed = false): string[] {
     const rest = part.replace(LEAD, '').replace(ROLE_BEFORE, '')
     if (authors.length > 0 && rest === part) break
     const names = rest.split(/\s*,\s+(?:and\s+)?|\s+and\s+|\s*&\s*|\s+with\s+/u)
+    let behindRole = false
     for (const [i, name] of names.entries()) {
       const whole = name.replace(BEHIND_NAME, '').trim().replace(/[.,]$/, '')
-      const plain = signed && !isName(whole) ? withoutOutlet(whole) : whole
-      if (isName(plain) && !(i > 0 && ROLE.test(plain))) authors.push(plain)
+      const isRole = i > 0 && ROLE.test(whole)
+      const plain = signed && !isRole && !isName(whole) ? withoutOutlet(whole) : whole
+      if (isRole) behindRole = true
+      // Behind a role stands who else wrote it ("and John Poe"), or the outlet and its place.
+      else if (isName(plain) && !(behindRole && !rest.includes(`and ${name}`))) authors.push(plain)
       else if (i > 0) break
     }
   }

@@ -21,13 +21,19 @@ const DATE =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?\\s\\d{1,2}|\\d{1,2}\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?)(?:,?\\s\\d{4})?'
 const DASH = '(?:—|–|--+|-|―)'
 
+/** What a service changed since it last sent the story: "(Adds details, shares)"; no agency. */
+const NOTE =
+  '(?:Adds|Changes|Clarifies|Corrects|Fixes|Includes|Recasts|Refiles|Removes|Repeats|Updates|Writes)\\b'
+
 function patternOf({ capitals, letters }: Letters): RegExp {
   const word = `[${capitals}][${letters}'’.-]*`
   const place = `(?:${word}(?:[ /]${word}|\\s(?:de|of|the|and|al|el|da|do|la)(?= [${capitals}])){0,4})(?:,\\s${word}(?:\\s${word}){0,3}){0,2}`
-  const agency = (group: string) => `\\((?<${group}>[${capitals}][${letters}\\d .,&/'’-]{1,40})\\)`
+  const agency = (group: string) =>
+    `\\((?!${NOTE})(?<${group}>[${capitals}][${letters}\\d .,&/'’-]{1,40})\\)`
+  const service = `\\s?(?:/(?<service>[${capitals}][${letters} -]{2,30})/|--?\\((?<service2>[${capitals} ]{4,30})\\)(?=\\s?-))`
   const text = `(?=[${capitals}"“‘'\\d[(])`
   return new RegExp(
-    `^(?:(?<place>${place})(?:,?\\s(?<date>${DATE}))?(?:,?\\s${agency('agency')})?,?\\s*(?:${DASH}\\s*(?<date2>${DATE}\\s*$)?|$|:\\s|(?<=\\)\\s{0,2})${text})|${agency('agency2')}\\s*(?:${DASH}+\\s*|:\\s|$|${text}))`,
+    `^(?:(?<place>${place})(?:,?\\s(?<date>${DATE}))?(?:,?\\s${agency('agency')}|${service})?,?\\s*(?:${DASH}\\s*(?<date2>${DATE}\\s*$)?|$|:\\s|(?<=\\)\\s{0,2})${text})|${agency('agency2')}\\s*(?:${DASH}+\\s*|:\\s|$|${text}))`,
     'u',
   )
 }
@@ -42,6 +48,12 @@ function patternFor(text: string): RegExp {
   patterns.set(letters, pattern)
   return pattern
 }
+
+/** Whether a line says what a service changed: "(Adds details, shares)". */
+export function isChangeNote(text: string): boolean {
+  return text.startsWith('(') && text.endsWith(')') && CHANGE_NOTE.test(text)
+}
+const CHANGE_NOTE = new RegExp(`^\\(${NOTE}[^()]{0,200}\\)$`)
 
 /** How far into a paragraph a dateline may reach: UTF-16 code units. */
 const REACH = 140
@@ -72,11 +84,11 @@ export function readDateline(text: string): FoundDateline | null {
   const match = patternFor(beginning).exec(beginning)
   if (!match) return null
   const groups = match.groups!
-  const agency = groups.agency ?? groups.agency2
+  const agency = groups.agency ?? groups.agency2 ?? groups.service ?? groups.service2
   const date = groups.date ?? groups.date2?.trim()
-  const { place } = groups
+  const place = groups.place?.replace(/-+$/, '')
   if (place && !agency && !date) {
-    const mark = match[0].slice(place.length).trim()
+    const mark = match[0].slice(groups.place!.length).trim()
     const capitals = place.split(',')[0]!
     if (capitals !== capitals.toUpperCase() && !/^(?:—|--+|―)$/.test(mark)) return null
     if (capitals.replace(/[^\p{L}]/gu, '').length < 4) return null

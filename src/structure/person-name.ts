@@ -2,12 +2,15 @@ import { NOT_A_NAME } from './words/bylines.ts'
 
 const TITLE = /^(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Lord|Rev|Capt)\.?$/
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de del della der den di da dos du van von bin bint ibn al el la le ten ter y e'.split(' '),
+  'de del della der den di da do dos du los las van von zu af av bin binti bint binte ibn al el la le ten ter y e wa'.split(
+    ' ',
+  ),
 )
 /** A capital, then letters, apostrophes, stops and hyphens; most names need but the first of the two. */
 const WORD = /^[A-Z][A-Za-z'’.-]*$/
 const WORD_BEYOND_ASCII = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
-const WITH_ELISION = /^d’\p{Lu}\p{L}+$/u
+/** "d'Este", "al-Masri": a particle that is written in one with the name. */
+const WITH_PARTICLE = /^(?:d['’]|(?:a[dlnrstz]|ash|el|ul)-)\p{Lu}[\p{L}\p{M}'’-]+$/u
 const LONGEST = 60
 const MOST_WORDS = 5
 
@@ -47,7 +50,7 @@ function isWord(word: string): boolean {
 function isQuotedWord(word: string): boolean {
   if (isWord(word)) return true
   const bare = word.replace(/^["“']|["”']$/g, '')
-  return isWord(bare) || (bare.startsWith('d’') && WITH_ELISION.test(bare))
+  return isWord(bare) || (/^[adeu]/.test(bare) && WITH_PARTICLE.test(bare))
 }
 
 function isOfOutlets(word: string): boolean {

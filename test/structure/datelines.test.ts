@@ -7,6 +7,11 @@ describe('readDateline', () => {
     ['BOGOTÁ, Colombia, Jan. 3 (Reuters) — The', { place: 'BOGOTÁ, Colombia', agency: 'Reuters' }],
     ['SÃO PAULO — The', { place: 'SÃO PAULO' }],
     ['SAO PAULO -- The', { place: 'SAO PAULO' }],
+    [
+      'LEEDS, May 3, 2026 /PRNewswire/ -- The',
+      { place: 'LEEDS', agency: 'PRNewswire', date: 'May 3, 2026' },
+    ],
+    ['NEW YORK--(BUSINESS WIRE)--The', { place: 'NEW YORK', agency: 'BUSINESS WIRE' }],
     ['(CNN)The', { agency: 'CNN' }],
     ['(CNN)“The', { agency: 'CNN' }],
     ['(CNN)Émile', { agency: 'CNN' }],
@@ -14,10 +19,12 @@ describe('readDateline', () => {
     expect(readDateline(`${text} ferry returned to the island on Monday.`)).toMatchObject(parts)
   })
 
-  it.each(['The ferry, (Reuters) said, returned.', 'Bogotá is large.', 'Émile said: no.'])(
-    'finds none in %j',
-    text => {
-      expect(readDateline(text)).toBeNull()
-    },
-  )
+  it.each([
+    'The ferry, (Reuters) said, returned.',
+    'Bogotá is large.',
+    'Émile said: no.',
+    '(Adds details, shares)',
+  ])('finds none in %j', text => {
+    expect(readDateline(text)).toBeNull()
+  })
 })

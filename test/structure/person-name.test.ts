@@ -11,6 +11,8 @@ describe('isName', () => {
     'Ann van der Moe',
     'Élodie Ñandú',
     'Jeanne d’Arlay',
+    "Jeanne d'Arlay",
+    'Siti Roe binti Poe',
     'Jim “Bo” Poe',
     "Jim 'Bo' Poe",
     'J. R. Poe-Roe',

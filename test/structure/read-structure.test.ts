@@ -128,6 +128,30 @@ describe('readStructure', () => {
     expect(outline(root)).toContain(`pullQuote: ${quote}`)
   })
 
+  it.each([
+    'The ferry at the quay of Vikstad on Feb. 3, 2026. (AP Photo/Solveig Brandt)',
+    'The ferry at the quay of Vikstad [Solveig Brandt/Nordwire]',
+  ])('knows a caption by its credit: %s', caption => {
+    const root = read(LABELLED.replace(PARAGRAPHS[2], `${caption}\n\n${PARAGRAPHS[2]}`))
+    expect(outline(root)).toContain(`caption: ${caption}`)
+  })
+
+  it('leaves out what an agency changed, and finds the dateline below it', () => {
+    const root = read(WIRE.replace('\n\n', '\n\n(Adds details, batteries)\n\n'))
+    expect(outline(root)).toContain('leftover: (Adds details, batteries)')
+    expect(root.children.find(({ type }) => type === 'dateline')).toMatchObject({
+      agency: 'Nordwire',
+    })
+  })
+
+  it('leaves out a second byline, and names the authors of both', () => {
+    const root = read(WIRE.replace('\n\n', '\n\nBy Jane Roe\n\nBy John Poe in Oslo\n\n'))
+    expect(root.children.filter(({ type }) => type === 'byline')).toMatchObject([
+      { authors: ['Jane Roe', 'John Poe'] },
+    ])
+    expect(outline(root)).toContain('leftover: By John Poe in Oslo')
+  })
+
   it('takes a dateline off the first sentence', () => {
     const root = read(WIRE)
     expect(root.children[1]).toMatchObject({

@@ -23,6 +23,7 @@ const signOffs = [
   'Additional reporting by Ines Moreau in Leeds',
   'Edited by Ines Moreau.',
   'Ines Moreau contributed to this report.',
+  '$1 = 23.4 kwacha',
   'You can also follow us on Facebook and Twitter.',
   'You can reach us at tips@example.com.',
   'Do you have a story? Email us at news@example.com',
@@ -43,6 +44,18 @@ describe('what outlets say below an article', () => {
   it('may be several lines', () => {
     const lines = ['Edited by Ines Moreau.', 'Sign up here.', 'Photograph by Owen Larsen']
     expect(leftOut(...lines)).toEqual(lines)
+  })
+  it('may be in brackets', () => {
+    const lines = ['($1 = 23.4 kwacha)', '(Reporting by Ines Moreau; Editing by Owen Larsen)']
+    expect(leftOut(...lines)).toEqual(lines)
+  })
+  it('may be a note on the author, whom the byline names', () => {
+    const note = 'Ines Moreau is a fisherwoman in Whitby and the author of a book on harbours.'
+    expect(leftOut(note)).toEqual([])
+    const { leftOut: lines } = summarise(
+      STORY.replace('\n\n', '\n\nBy Ines Moreau\n\n').concat(`\n\n${note}`),
+    )
+    expect(lines.map(({ text }) => text)).toEqual([note])
   })
   it('is part of the story inside it', () => {
     const ending = 'The council meets again in May. Until then nothing is decided, the mayor said.'

@@ -1,19 +1,30 @@
 import { isBullet } from '../blocks.ts'
-import { readDateline } from '../datelines.ts'
+import { isChangeNote, readDateline } from '../datelines.ts'
 import { COLON, NO_TITLE_ENDS, STOP } from '../features/own.ts'
 import type { Role } from '../roles.ts'
 import { leftoverOf } from '../wording.ts'
 import type { Picks } from './picks.ts'
 
 /** Below its chance no line is taken for the headline (a wall of text, a list) or the deck. */
-const LEAST = { headline: 0.1, deck: 0.65 }
+const LEAST = { headline: 0.1, deck: 0.5 }
 
 /** An article has one headline and at most one deck: the likeliest lines keep the role. */
 export function pickHeadlineAndDeck(picks: Picks): void {
   pickOne(picks, 'headline')
   if (!picks.roles.includes('headline')) pickTitle(picks)
   pickOne(picks, 'deck')
+  keepLede(picks)
   pickRepeats(picks)
+}
+
+/** What a long sentence with its full stop introduces (a heading, a list) shows that it is the lede, and no deck. */
+function keepLede({ blocks, reads, roles }: Picks): void {
+  const deck = roles.indexOf('deck')
+  if (deck < 0 || reads[deck]!.last !== STOP) return
+  if (blocks[deck]!.reading.value.length <= LONGEST_SENTENCE) return
+  const next = blocks[deck + 1]
+  const isList = next !== undefined && isBullet(next)
+  if (isList || roles[deck + 1] === 'heading') roles[deck] = 'paragraph'
 }
 
 /** Roles of lines that cannot be a title that the network has not seen for one. */
@@ -61,7 +72,7 @@ const LONGEST_SENTENCE = 100
 /** Whether a block may be the headline: no bullet, no long sentence, and nothing that an agency's dateline begins. */
 function mayBeHeadline({ blocks, reads }: Picks, i: number): boolean {
   const text = blocks[i]!.reading.value
-  if (!reads[i]!.short || isBullet(blocks[i]!)) return false
+  if (!reads[i]!.short || isBullet(blocks[i]!) || isChangeNote(text)) return false
   const dateline = readDateline(text)
   if (dateline?.agency) return false
   return text.length <= LONGEST_SENTENCE || (reads[i]!.last !== STOP && dateline === null)
@@ -69,7 +80,8 @@ function mayBeHeadline({ blocks, reads }: Picks, i: number): boolean {
 
 /** Whether a block may be the deck: no bullet, and nothing that ends with a colon, which heads buttons mostly. */
 function mayBeDeck({ blocks, reads }: Picks, i: number): boolean {
-  return reads[i]!.short && reads[i]!.last !== COLON && !isBullet(blocks[i]!)
+  const isNote = isChangeNote(blocks[i]!.reading.value)
+  return reads[i]!.short && reads[i]!.last !== COLON && !isBullet(blocks[i]!) && !isNote
 }
 
 /** The headline again, anywhere; above the story also a longer or shorter form of it. */

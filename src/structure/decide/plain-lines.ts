@@ -1,4 +1,4 @@
-import { type FoundDateline, readDateline } from '../datelines.ts'
+import { type FoundDateline, isChangeNote, readDateline } from '../datelines.ts'
 import type { Role } from '../roles.ts'
 import type { Picks } from './picks.ts'
 
@@ -10,18 +10,29 @@ const SIGNED = /^(?:(?:written|posted|published) )?by \p{L}+$/iu
 const FIGURE = /^(?:figure|fig\.?|table)\s\d+\b/
 /** An e-mail address heads nothing. */
 const ADDRESS = /[^\s@]@[^\s@]+\.\p{L}/u
+/** A credit in brackets at the end: "(AP Photo/Jane Roe)", "[Jane Roe/Reuters]", "(Photo by Jane Roe)". */
+const CREDITED =
+  /(?:\((?:(?:AP|AFP|EPA|PA|Reuters|Getty)\b[^()]{0,12}[/:|]|(?:Photo|Picture|Image|Photograph)s?(?: (?:by|courtesy)|:)|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\/)[^()]{2,50}\)|\[\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\/[^[\]]{2,40}\])\.?$/u
+const MAY_BE_CREDITED: ReadonlySet<Role> = new Set(['paragraph', 'heading', 'listItem', 'leftover'])
 const NOT_A_PLACE = /^(?:\w+day|published|updated|posted|created|modified|date|edited|by)$/i
 
-/** Lines whose form leaves no doubt, wherever they stand: numbered figures, addresses; bylines have to sign or to name somebody. */
+/** Lines whose form leaves no doubt, wherever they stand: numbered figures, credits, addresses, what a service changed; bylines have to sign or to name somebody. */
 export function pickPlainLines(picks: Picks): void {
   const { roles, reads } = picks
   for (const [i, { meta, plain }] of reads.entries()) {
     if (roles[i] === 'heading' && FIGURE.test(plain)) roles[i] = 'caption'
     else if (roles[i] === 'heading' && ADDRESS.test(plain)) roles[i] = 'leftover'
+    else if (MAY_BE_CREDITED.has(roles[i]!) && isCredited(picks, i)) roles[i] = 'caption'
+    else if (reads[i]!.short && isChangeNote(picks.text(i))) roles[i] = 'leftover'
     if (roles[i] !== 'byline' || !meta || meta.kind === 'byline') continue
     const says = meta.authors.length > 0 || meta.dates.length > 0 || SIGNS.test(plain)
     if (!says) roles[i] = picks.nextBest(i, 'byline')
   }
+}
+
+function isCredited(picks: Picks, i: number): boolean {
+  const text = picks.text(i)
+  return picks.reads[i]!.short && /[\])]\.?$/.test(text) && CREDITED.test(text)
 }
 
 /** Roles that lines have above the story only. */

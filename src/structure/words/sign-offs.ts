@@ -36,8 +36,10 @@ export const SIGN_OFFS: readonly Wording[] = [
   {
     holds: list('contributed'),
     pattern:
-      /^.{2,120} contributed (?:additional )?(?:reporting|(?:reporting )?to this (?:article|piece|post|report|story))$/,
+      /^.{2,120} contributed (?:additional )?(?:reporting(?: from .{2,40})?|(?:reporting )?to this (?:article|piece|post|report|story))$/,
   },
+  // What money is worth: "($1 = 23.4 kwacha)"
+  { holds: list('='), pattern: /^[$£€]?1 = .{2,60}$/ },
   // How to reach its makers: "Follow Ines Moreau on Twitter @imoreau", "Got a tip? Email news@example.com"
   {
     holds: list('follow find like'),

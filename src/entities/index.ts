@@ -1,4 +1,5 @@
 import type { EntityType, Root, TreeEntity } from '../tree.ts'
+import { withAuthors } from './authors.ts'
 import { applyList, type ListEntry } from './lists/index.ts'
 import { recognise } from './recognise/index.ts'
 import { resolve } from './resolve/index.ts'
@@ -34,7 +35,7 @@ const LEAST_CONFIDENCE = 0.4
  */
 export function findEntities(root: Root, options: EntityOptions = {}): TreeEntity[] {
   const { list, types, minConfidence = LEAST_CONFIDENCE, explain = false } = options
-  const seen = recognise(root)
+  const seen = withAuthors(root, recognise(root))
   const mentions = list ? applyList(root, seen, list) : seen
   const entities = resolve(root, mentions, { explain })
   return entities.filter(

@@ -1,6 +1,7 @@
 import type { Entity, Span, Story, StorySection } from '../story.ts'
 import { entityGroups } from './entity-groups.ts'
 import type { Printer, PrintOptions } from './format.ts'
+import { readsAsProse } from './reads-as-prose.ts'
 import { shownSections } from './shown-sections.ts'
 import { visible } from './visible.ts'
 
@@ -26,10 +27,14 @@ function head({ headline, deck, storyTitle, byline, dateline, date }: Story): st
   ]
 }
 
-function summary({ summary: { origin, sentences } }: Story, { style }: PrintOptions): string[] {
+function summary(story: Story, { style }: PrintOptions): string[] {
+  const { origin, sentences } = story.summary
   if (!sentences.length) return []
   const texts = sentences.map(sentence => blockStart(inline(sentence.text)))
-  const body = style === 'bullets' ? texts.map(text => `- ${text}`).join('\n') : texts.join(' ')
+  const body =
+    style === 'bullets' || !readsAsProse(story)
+      ? texts.map(text => `- ${text}`).join('\n')
+      : texts.join(' ')
   return [`## Summary${origin === 'given' ? ' (as the article gives it)' : ''}`, body]
 }
 

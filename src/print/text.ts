@@ -3,6 +3,7 @@ import { wrapAnsi } from 'fast-wrap-ansi'
 import type { Entity, Story, StorySection } from '../story.ts'
 import { type EntityGroup, entityGroups } from './entity-groups.ts'
 import type { Printer, PrintOptions } from './format.ts'
+import { readsAsProse } from './reads-as-prose.ts'
 import { shownSections } from './shown-sections.ts'
 import { visible } from './visible.ts'
 
@@ -67,10 +68,12 @@ class TextStory {
       .join('\n')
   }
 
-  #summary({ summary: { origin, sentences } }: Story): string {
+  #summary(story: Story): string {
+    const { origin, sentences } = story.summary
     if (!sentences.length) return ''
     const title = this.#title('Summary', origin === 'given' ? 'as the article gives it' : '')
-    if (!this.#bullets) return `${title}\n${this.#wrap(sentences.map(s => s.text).join(' '), '  ')}`
+    if (!this.#bullets && readsAsProse(story))
+      return `${title}\n${this.#wrap(sentences.map(s => s.text).join(' '), '  ')}`
     return [title, ...sentences.map(s => this.#wrap(s.text, '  • ', '    '))].join('\n')
   }
 

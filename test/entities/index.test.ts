@@ -48,6 +48,17 @@ describe('findEntities', () => {
     expect(listed!.data!.why).toContain('on your own list')
   })
 
+  it.each([
+    ['By Isla Drummond', true],
+    ['Posted by Quiet Nook', false],
+  ])('takes whom %j names for a person: %j', (byline, isPerson) => {
+    const text = TEXT.replace('\n\n', `\n\n${byline}\n\n`)
+    const root = readStructure(toSource(text), { format: 'text' })
+    const author = byline.split(' ').slice(-2).join(' ')
+    const types = findEntities(root).flatMap(({ type, name }) => (name === author ? [type] : []))
+    expect(types.includes('person')).toBe(isPerson)
+  })
+
   it('says the same every time', () => {
     expect(findEntities(read())).toEqual(findEntities(read()))
   })

@@ -159,6 +159,29 @@ describe('resolve', () => {
     expect(resolve(root, mentions).map(({ name }) => name)).toEqual(['RS6', 'N500'])
   })
 
+  it('joins an acronym that is spoken as a word', () => {
+    const text = 'The Department for Ferries, Oars and Rudders (Dfor) paid. Dfor said no more.'
+    const { root, mentions } = story(text, [
+      ['Department for Ferries, Oars and Rudders', 'organization'],
+      ['Dfor', 'company'],
+    ])
+    expect(resolve(root, mentions)).toMatchObject([
+      { name: 'Department for Ferries, Oars and Rudders', aliases: ['Dfor'] },
+    ])
+  })
+
+  it('takes the party off a place, and leaves out states that are shortened behind it', () => {
+    const { root, mentions } = story(
+      'Ann Li (D-Ore.), Bo Li (R-San Jose) and Cy Li (I-Maine) met.',
+      [
+        ['D-Ore', 'place'],
+        ['R-San Jose', 'place'],
+        ['I-Maine', 'place'],
+      ],
+    )
+    expect(resolve(root, mentions).map(({ name }) => name)).toEqual(['San Jose', 'Maine'])
+  })
+
   it('takes the year before an event into its name', () => {
     const text = 'The 2018 Heron Games beat the Wren Cup of 2017, Tern Air says of 1999 Larks.'
     const { root, mentions } = story(text, [

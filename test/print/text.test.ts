@@ -97,6 +97,16 @@ Names
     )
   })
 
+  it('prints points without full stops as bullets in any style', () => {
+    const sentences = [span('Shares fall 9%'), span('Mine floods')]
+    const story = { ...STORY, summary: { origin: 'given' as const, sentences } }
+    const options = { color: false, width: 60, style: 'prose' as const }
+    expect(printers.text.print(story, options)).toContain('\n  • Shares fall 9%\n  • Mine floods\n')
+    expect(printers.markdown.print(story, options)).toContain(
+      '\n\n- Shares fall 9%\n- Mine floods\n',
+    )
+  })
+
   it.each([24, 40, 80, 120, 200])('keeps to %i columns, and to 92 for reading', width => {
     const longest = Math.max(
       ...print(width)

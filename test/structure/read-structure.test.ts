@@ -144,6 +144,13 @@ describe('readStructure', () => {
     })
   })
 
+  it('takes a box of facts below the story for a section, not for its summary', () => {
+    const box = 'Key facts\n- Crossings: 40 a day\n- Price: two crowns'
+    const root = read(`${HEADLINE}\n\n${PARAGRAPHS.join('\n\n')}\n\n${box}\n`)
+    expect(outline(root)).toContain('heading: Key facts')
+    expect(root.children.some(({ type }) => type === 'summary')).toBe(false)
+  })
+
   it('leaves out a second byline, and names the authors of both', () => {
     const root = read(WIRE.replace('\n\n', '\n\nBy Jane Roe\n\nBy John Poe in Oslo\n\n'))
     expect(root.children.filter(({ type }) => type === 'byline')).toMatchObject([

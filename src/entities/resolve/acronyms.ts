@@ -24,6 +24,11 @@ export function acronymLetters(surface: string): string | undefined {
   return plain.replace(ascii ? /[&-]/g : /[^\p{L}\p{N}]/gu, '').toLowerCase()
 }
 
+/** "Defra" for the Department for Environment, Food and Rural Affairs: a word of the initials, as British papers write it. */
+export function isSpokenAcronym(surface: string, name: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,9}$/u.test(surface) && initialsOf(name).has(surface.toLowerCase())
+}
+
 /** "U. N.": capitals with stops behind them. */
 function isDotted(surface: string): boolean {
   return surface.includes('.') && /^(?:\p{Lu}\.\s?)+$/u.test(surface)

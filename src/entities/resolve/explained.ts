@@ -1,4 +1,4 @@
-import { acronymLetters, initialsOf, isLooseAcronym } from './acronyms.ts'
+import { acronymLetters, initialsOf, isLooseAcronym, isSpokenAcronym } from './acronyms.ts'
 import { type Form, type Found, merge } from './form.ts'
 
 /**
@@ -45,7 +45,8 @@ function isBracketed(between: string, right: Found): boolean {
 }
 
 function mergeBracketed(a: Form, b: Form): void {
-  if (isAcronymOf(b, a) || isBracketAcronym(b, a)) merge(b, a, 'stands in brackets behind')
+  const isAcronym = isAcronymOf(b, a) || isBracketAcronym(b, a) || isSpokenAcronym(b.text, a.text)
+  if (isAcronym) merge(b, a, 'stands in brackets behind')
   else if (isAcronymOf(a, b)) merge(a, b, 'has the initials of')
 }
 

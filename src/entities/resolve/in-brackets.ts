@@ -1,5 +1,11 @@
 import { isUpper } from '../../language/characters.ts'
-import { acronymLetters, initialsOf, isLooseAcronym, LONGEST_ACRONYM } from './acronyms.ts'
+import {
+  acronymLetters,
+  initialsOf,
+  isLooseAcronym,
+  isSpokenAcronym,
+  LONGEST_ACRONYM,
+} from './acronyms.ts'
 import { toSurface } from './fold.ts'
 import { type Found, inReadingOrder, withBounds } from './form.ts'
 import { kindOf } from './known-kinds.ts'
@@ -80,9 +86,11 @@ function bracketedAcronym(mention: Found): Range | undefined {
   const length = value.slice(start, start + LONGEST_ACRONYM + 1).indexOf(')')
   if (length < 0) return undefined
   const end = start + length
-  const letters = acronymLetters(value.slice(start, end))
-  if (letters === undefined || mention.type === 'person') return undefined
   const name = mention.surface.text
+  if (mention.type === 'person') return undefined
+  if (isSpokenAcronym(value.slice(start, end), name)) return { start, end }
+  const letters = acronymLetters(value.slice(start, end))
+  if (letters === undefined) return undefined
   const fits =
     initialsOf(name).has(letters) ||
     isLooseAcronym(letters, name) ||

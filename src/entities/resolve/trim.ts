@@ -17,6 +17,10 @@ export function trimMention<M extends RecognisedMention>(mention: M, room: Range
   while (start < end && EDGES.includes(value[start]!)) start++
   while (end > start && EDGES.includes(value[end - 1]!)) end--
   if (mention.type === 'person') start += titlesBefore(value.slice(start, end))
+  if (mention.type === 'place' && PARTY.test(value.slice(start, start + 3))) {
+    start += 2
+    if (STATE.test(value.slice(start, end))) return undefined
+  }
   if (mention.type === 'company') {
     const longer = end + legalFormBehind(value, end)
     if (longer <= room.end) end = longer
@@ -30,6 +34,11 @@ export function trimMention<M extends RecognisedMention>(mention: M, room: Range
   return start === mention.start && end === mention.end ? mention : { ...mention, start, end }
 }
 
+/** "D-San Jose": the party of a politician before the place. */
+const PARTY = /^[DRI]-\p{Lu}/u
+/** A state as it is shortened behind a party ("R-Ky."): no name by itself. */
+const STATE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|\p{Lu}\.?\p{Lu})\.?$/u
 const YEAR = '2018 '
 /** "2018 Winter Olympics", but not "May 3-2018 ..." or "12018". */
 const YEAR_BEFORE = /(?<![\d.,/-])(?:19|20)\d\d $/

@@ -12,6 +12,8 @@ const PLAIN_LABELS: ReadonlySet<string> = new Set(
 )
 /** Story titles and summaries stand among the first blocks of a page. */
 const FIRST_BLOCKS = 15
+/** Above a summary that the article brings stand fewer paragraphs. */
+const FEW_PARAGRAPHS = 3
 /** A summary has no more blocks than this before the label of the story. */
 const LONGEST_SUMMARY = 8
 
@@ -33,14 +35,18 @@ export function pickSummary(picks: Picks): void {
   const hasDeck = roles.includes('deck')
   const isFree = (role: Role, i: number) =>
     role === 'deck' ? !hasDeck && !blocks[i]!.marker : role !== 'summary' && role !== 'headline'
+  let paragraphs = 0
   for (let i = 0; i < roles.length; i++) {
+    if (roles[i] === 'paragraph') paragraphs++
     if (roles[i] === 'headline') continue
     if (i <= picks.body && i < FIRST_BLOCKS && summaryAt(picks.text(i)) > 0) roles[i] = 'summary'
     else if (roles[i] === 'summary' && !followsSummary(picks, i))
       roles[i] = isBullet(blocks[i]!) ? 'listItem' : picks.best(i, role => isFree(role, i))
     if (roles[i] !== 'label' || !SUMMARY_LABELS.has(reads[i]!.plain)) continue
-    // Within a story, "The story so far" heads a section.
-    if (i > Math.max(first, picks.body) && i < last && !PLAIN_LABELS.has(reads[i]!.plain)) {
+    // Within a story, "The story so far" heads a section; below it, "Key facts" heads a box.
+    const { plain } = reads[i]!
+    const isInside = i > Math.max(first, picks.body) && i < last && !PLAIN_LABELS.has(plain)
+    if (isInside || (paragraphs >= FEW_PARAGRAPHS && !/summary|tl;?dr/.test(plain))) {
       roles[i] = 'heading'
       continue
     }

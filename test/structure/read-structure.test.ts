@@ -144,6 +144,12 @@ describe('readStructure', () => {
     })
   })
 
+  it('finds the headline of a press release below its contact', () => {
+    const above = 'FOR IMMEDIATE RELEASE\n\nContact:\nJane Roe\nHead of Press\npress@ferry.example'
+    const root = read(`${above}\n\n${HEADLINE}\n\n${WIRE.slice(WIRE.indexOf('VIKSTAD'))}`)
+    expect(outline(root)).toContain(`headline: ${HEADLINE}`)
+  })
+
   it('takes a box of facts below the story for a section, not for its summary', () => {
     const box = 'Key facts\n- Crossings: 40 a day\n- Price: two crowns'
     const root = read(`${HEADLINE}\n\n${PARAGRAPHS.join('\n\n')}\n\n${box}\n`)

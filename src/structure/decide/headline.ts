@@ -4,6 +4,7 @@ import { COLON, NO_TITLE_ENDS, STOP } from '../features/own.ts'
 import type { Role } from '../roles.ts'
 import { leftoverOf } from '../wording.ts'
 import type { Picks } from './picks.ts'
+import { ADDRESS } from './plain-lines.ts'
 
 /** Below its chance no line is taken for the headline (a wall of text, a list) or the deck. */
 const LEAST = { headline: 0.1, deck: 0.5 }
@@ -30,8 +31,16 @@ function keepLede({ blocks, reads, roles }: Picks): void {
 /** Roles of lines that cannot be a title that the network has not seen for one. */
 const NO_TITLE: ReadonlySet<Role> = new Set(['label', 'storyTitle', 'byline', 'date', 'dateline'])
 
-/** Where no line is likely: the line above the story that shares its words, or else the first line of all. */
+/**
+ * Where no line is likely: the heading above the first paragraph, the line above the story that shares its words, or else
+ * the first line of all.
+ */
 function pickTitle({ blocks, reads, roles, body }: Picks): void {
+  const heading = roles.indexOf('heading')
+  if (heading >= 0 && heading < roles.indexOf('paragraph')) {
+    roles[heading] = 'headline'
+    return
+  }
   if (body === blocks.length) return
   const may = (i: number) => {
     const { last, plain, short } = reads[i]!
@@ -69,12 +78,16 @@ function pickOne(picks: Picks, role: 'headline' | 'deck'): void {
 /** A whole sentence with its full stop that is longer begins the story: UTF-16 code units. */
 const LONGEST_SENTENCE = 100
 
-/** Whether a block may be the headline: no bullet, no long sentence, and nothing that an agency's dateline begins. */
+/** What stands above the headline of a firm's announcement. */
+const RELEASE =
+  /^(?:(?:for|not for) (?:immediate )?(?:release|publication)\b.{0,40}|(?:media|news|press) release)$/i
+
+/** Whether a block may be the headline: no bullet, no long sentence, no e-mail address, and nothing that an agency's dateline begins. */
 function mayBeHeadline({ blocks, reads }: Picks, i: number): boolean {
   const text = blocks[i]!.reading.value
   if (!reads[i]!.short || isBullet(blocks[i]!) || isChangeNote(text)) return false
   const dateline = readDateline(text)
-  if (dateline?.agency) return false
+  if (dateline?.agency || ADDRESS.test(text) || RELEASE.test(text)) return false
   return text.length <= LONGEST_SENTENCE || (reads[i]!.last !== STOP && dateline === null)
 }
 

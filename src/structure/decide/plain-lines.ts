@@ -9,7 +9,7 @@ const SIGNS =
 const SIGNED = /^(?:(?:written|posted|published) )?by \p{L}+$/iu
 const FIGURE = /^(?:figure|fig\.?|table)\s\d+\b/
 /** An e-mail address heads nothing. */
-const ADDRESS = /[^\s@]@[^\s@]+\.\p{L}/u
+export const ADDRESS = /[^\s@]@[^\s@]+\.\p{L}/u
 /** A credit in brackets at the end: "(AP Photo/Jane Roe)", "[Jane Roe/Reuters]", "(Photo by Jane Roe)". */
 const CREDITED =
   /(?:\((?:(?:AP|AFP|EPA|PA|Reuters|Getty)\b[^()]{0,12}[/:|]|(?:Photo|Picture|Image|Photograph)s?(?: (?:by|courtesy)|:)|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\/)[^()]{2,50}\)|\[\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\/[^[\]]{2,40}\])\.?$/u

@@ -103,7 +103,12 @@ function isAbbreviation(text: string, at: number, before: string, next: number):
   const initial = before.length === 1 && capital && before !== 'I'
   const known = ANYWHERE.has(word) || (capital && CAPITALISED.has(word)) || isDotted(before)
   if (!initial && !known) return false
-  if (initial && LETTERED.has(wordBefore(text, at - 2).toLowerCase())) return false
+  if (initial) {
+    const ahead = wordBefore(text, at - 2)
+    // "She said so on X. Confederation replied": the network, and no initial.
+    const isNetwork = before === 'X' && ahead === 'on' && wordAt(text, next).length > 1
+    if (isNetwork || LETTERED.has(ahead.toLowerCase())) return false
+  }
   return !startsSentence(text, next)
 }
 

@@ -22,6 +22,8 @@ describe('sentenceRanges', () => {
     ['He called it "a miracle." | He told reporters so.'],
     ['The term ended in the U.S. | Unfortunately nobody cheered.'],
     ['Spain won Group A. | Germany lost.'],
+    ['She wrote so on X. | Confederation replied.'],
+    ['She relied on X. Y. Li for it.'],
     ['The priest said mass. | Unknown men watched.'],
     ['It sold Wash. apples and Jan. oranges. | iPhone sales rose.'],
     ['He studied the river. [12] | Then he left.'],

@@ -150,6 +150,20 @@ describe('readStructure', () => {
     expect(outline(root)).toContain(`headline: ${HEADLINE}`)
   })
 
+  it('takes what an author is, below the name, for no heading', () => {
+    const byline = 'By Jane Roe\nEnvironment correspondent, Nordwire'
+    const root = read(`${HEADLINE}\n\n${byline}\n\n${PARAGRAPHS.join('\n\n')}\n`)
+    expect(outline(root).filter(line => line.includes('correspondent'))).toEqual([
+      'leftover: Environment correspondent, Nordwire',
+    ])
+  })
+
+  it('takes the speaker below a pull quote for no heading', () => {
+    const quote = '“I was against the bridge because it had no bar”\nSolveig Brandt, passenger'
+    const root = read(LABELLED.replace(PARAGRAPHS[2], `${quote}\n\n${PARAGRAPHS[2]}`))
+    expect(outline(root)).toContain('pullQuote: Solveig Brandt, passenger')
+  })
+
   it('takes a box of facts below the story for a section, not for its summary', () => {
     const box = 'Key facts\n- Crossings: 40 a day\n- Price: two crowns'
     const root = read(`${HEADLINE}\n\n${PARAGRAPHS.join('\n\n')}\n\n${box}\n`)

@@ -1,5 +1,7 @@
 import { type FoundDateline, isChangeNote, readDateline } from '../datelines.ts'
+import { isName } from '../person-name.ts'
 import type { Role } from '../roles.ts'
+import { ROLE } from '../words/bylines.ts'
 import type { Picks } from './picks.ts'
 
 /** Words of bylines that name nobody ("Staff report", "By admin"). */
@@ -63,6 +65,16 @@ export function pickPullQuotes(picks: Picks): void {
     const isHeading = roles[i] === 'heading' && picks.chance(i, 'heading') >= SURE_HEADING
     if (longer && roles[i] !== 'repeat' && !isHeading) roles[i] = 'pullQuote'
   }
+  for (let i = 1; i < roles.length; i++)
+    if (roles[i] === 'heading' && roles[i - 1] === 'pullQuote' && namesSpeaker(picks, i))
+      roles[i] = 'pullQuote'
+}
+
+/** "Henrik Aas, chief executive", right below the quotation that is his. */
+function namesSpeaker({ blocks }: Picks, i: number): boolean {
+  const { blanksBefore, reading } = blocks[i]!
+  const [name = '', about] = reading.value.split(/, (.*)/s)
+  return blanksBefore === 0 && about !== undefined && isName(name.replace(/^[—–-]\s*/, ''))
 }
 
 /** Bylines and datelines above the story that are plain by their form, whatever the network took them for. */
@@ -72,6 +84,11 @@ export function pickMeta(picks: Picks): void {
     const { meta } = reads[i]!
     const text = picks.text(i)
     const role = roles[i]!
+    const isFree = LIKE_ROLES.has(role) && !(role === 'date' && meta?.dates.length)
+    if (roles[i - 1] === 'byline' && isFree && isAuthorsRole(text)) {
+      roles[i] = 'leftover'
+      continue
+    }
     if (!meta || /^(?:headline|repeat|deck)$/.test(role)) continue
     if (role === 'leftover' && SIGNED.test(text)) roles[i] = 'byline'
     const dateline = readDateline(text)
@@ -80,6 +97,20 @@ export function pickMeta(picks: Picks): void {
     else if (meta.kind === 'byline') roles[i] = 'byline'
     else if (meta.dates.length > 0 && text.length < 100 && role !== 'heading') roles[i] = 'byline'
   }
+}
+
+const LIKE_ROLES: ReadonlySet<Role> = new Set([
+  'date',
+  'heading',
+  'caption',
+  'listItem',
+  'paragraph',
+])
+/** "Environment correspondent" below the author's name is no longer: UTF-16 code units. */
+const LONGEST_ROLE = 60
+
+function isAuthorsRole(text: string): boolean {
+  return text.length <= LONGEST_ROLE && !/[.!?]$/.test(text) && ROLE.test(text)
 }
 
 /** Whether a line can only be a dateline: it names an agency, or a place of one word with a date ("Nairobi, 3 May"). */

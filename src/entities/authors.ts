@@ -24,7 +24,17 @@ export function withAuthors(root: Root, mentions: RecognisedMention[]): Recognis
     mentions.some(
       mention => mention.sentence === sentence && overlap(author, mention) && mention.p < DOUBTFUL,
     )
-  const authors = authorsIn(sentence, byline.authors).filter(one => isSigned || isDoubtful(one))
+  const isKnown = ({ start, end }: RecognisedMention) =>
+    mentions.some(
+      one =>
+        one.sentence === sentence &&
+        one.type === 'person' &&
+        one.start === start &&
+        one.end === end,
+    )
+  const authors = authorsIn(sentence, byline.authors).filter(
+    author => !isKnown(author) && (isSigned || isDoubtful(author)),
+  )
   if (authors.length === 0) return mentions
   const others = mentions.filter(
     mention =>

@@ -158,6 +158,20 @@ describe('readStructure', () => {
     ])
   })
 
+  it('takes all questions of an interview for headings where some are', () => {
+    const questions = [
+      'Why did you vote for the ferry?',
+      'You brought cake. Was it good?',
+      'And do people really row in winter, as they say in Oslo?',
+      'With oars?',
+    ]
+    const answers = PARAGRAPHS.map((answer, i) => `${questions[i]}\n\n${answer}`)
+    const root = read(`${HEADLINE}\n\n${PARAGRAPHS[0]}\n\n${answers.join('\n\n')}\n`)
+    expect(outline(root).filter(line => line.startsWith('heading'))).toEqual(
+      questions.map(question => `heading: ${question}`),
+    )
+  })
+
   it('takes the speaker below a pull quote for no heading', () => {
     const quote = '“I was against the bridge because it had no bar”\nSolveig Brandt, passenger'
     const root = read(LABELLED.replace(PARAGRAPHS[2], `${quote}\n\n${PARAGRAPHS[2]}`))

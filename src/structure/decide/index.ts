@@ -13,6 +13,7 @@ import { meanChances, type Weights } from './network.ts'
 import { Picks } from './picks.ts'
 import { pickInside, pickPlainLines } from './plain-lines.ts'
 import { pickPullQuotes } from './pull-quotes.ts'
+import { pickQuestions } from './questions.ts'
 import { keepShortTexts } from './short-texts.ts'
 import { pickSignOffs } from './sign-offs.ts'
 
@@ -44,6 +45,7 @@ export function decide(
   pickInside(picks)
   pickPullQuotes(picks)
   pickMeta(picks)
+  pickQuestions(picks)
   keepShortTexts(picks)
   pickSignOffs(picks)
   dropEmptyHeadings(picks)

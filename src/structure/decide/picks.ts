@@ -8,7 +8,7 @@ import { OUTPUTS } from './network.ts'
  * From this chance on a line is a heading even where another role is likelier: headings that were missed cost more than
  * lines that were taken for one (found by leaving each site out: lower, more articles without headings get false ones).
  */
-const LEAST_HEADING = 0.25
+const LEAST_HEADING = 0.2
 /** Roles that a heading may be mistaken for. */
 const LIKE_HEADINGS: ReadonlySet<Role> = new Set(['paragraph', 'listItem', 'leftover', 'caption'])
 

@@ -9,12 +9,12 @@ const ONCE: ReadonlySet<RootContent['type']> = new Set([
   'dateline',
   'date',
 ])
-/** "Photographs by Jane Roe" signs the pictures. */
-const OF_OTHERS = /^(?:photo|pictur|illustrat|graphic|video|edit|translat)/i
+/** Only a line that says so names more authors: others may be anything. */
+const SIGNED = /^(?:(?:reported|story|text|words|written) )?by\b/i
 
 /**
  * Keeps one of each line of the head, the first; the others are left out of the story with their lines, so that nothing
- * is lost. Of bylines the first that names somebody stays, and names the authors of all.
+ * is lost. Of bylines the first that says "By" stays, or else the first that names somebody, with the authors of all that say it.
  */
 export function keepOneOfEach(children: readonly RootContent[]): RootContent[] {
   const byline = joinBylines(children.filter(child => child.type === 'byline'))
@@ -33,8 +33,10 @@ export function keepOneOfEach(children: readonly RootContent[]): RootContent[] {
 }
 
 function joinBylines(bylines: readonly Byline[]): Byline | undefined {
-  const first = bylines.find(({ authors }) => authors.length > 0) ?? bylines[0]
+  const naming = bylines.filter(({ authors }) => authors.length > 0)
+  const signed = naming.filter(({ children }) => SIGNED.test(children[0]!.value))
+  const first = signed[0] ?? naming[0] ?? bylines[0]
   if (!first) return undefined
-  const own = bylines.filter(({ children }) => !OF_OTHERS.test(children[0]!.value))
-  return { ...first, authors: [...new Set([...first.authors, ...own.flatMap(b => b.authors)])] }
+  const authors = [first, ...signed].flatMap(({ authors }) => authors)
+  return { ...first, authors: [...new Set(authors)] }
 }

@@ -32,16 +32,15 @@ function keepLede({ blocks, reads, roles }: Picks): void {
 const NO_TITLE: ReadonlySet<Role> = new Set(['label', 'storyTitle', 'byline', 'date', 'dateline'])
 
 /**
- * Where no line is likely: the heading above the first paragraph, the line above the story that shares its words, or else
- * the first line of all.
+ * Where no line is likely: the line above the story that shares its words, or else the first line of all; in a text
+ * without a long paragraph the heading above the first.
  */
 function pickTitle({ blocks, reads, roles, body }: Picks): void {
-  const heading = roles.indexOf('heading')
-  if (heading >= 0 && heading < roles.indexOf('paragraph')) {
-    roles[heading] = 'headline'
+  if (body === blocks.length) {
+    const heading = roles.indexOf('heading')
+    if (heading >= 0 && heading < roles.indexOf('paragraph')) roles[heading] = 'headline'
     return
   }
-  if (body === blocks.length) return
   const may = (i: number) => {
     const { last, plain, short } = reads[i]!
     const mayEnd = short && !NO_TITLE_ENDS.has(last) && !blocks[i]!.marker
@@ -91,8 +90,9 @@ function mayBeHeadline({ blocks, reads }: Picks, i: number): boolean {
   return text.length <= LONGEST_SENTENCE || (reads[i]!.last !== STOP && dateline === null)
 }
 
-/** Whether a block may be the deck: no bullet, and nothing that ends with a colon, which heads buttons mostly. */
-function mayBeDeck({ blocks, reads }: Picks, i: number): boolean {
+/** Whether a block may be the deck: not the headline, no bullet, and nothing that ends with a colon, which heads buttons mostly. */
+function mayBeDeck({ blocks, reads, roles }: Picks, i: number): boolean {
+  if (roles[i] === 'headline') return false
   const isNote = isChangeNote(blocks[i]!.reading.value)
   return reads[i]!.short && reads[i]!.last !== COLON && !isBullet(blocks[i]!) && !isNote
 }

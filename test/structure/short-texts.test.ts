@@ -17,6 +17,11 @@ describe('a text of a few lines', () => {
     })
   })
 
+  it('has a sentence below it for its story, not for a deck', () => {
+    const sentence = 'The mayor of Leeds opened the bridge on Monday.'
+    expect(read(`Bridge Opens in Leeds\n\n${sentence}`).paragraphs).toEqual([sentence])
+  })
+
   it('may be a headline only', () => {
     expect(read('Bridge opens in Leeds')).toEqual({
       headline: 'Bridge opens in Leeds',

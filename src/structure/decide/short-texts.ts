@@ -1,4 +1,4 @@
-import { NO_TITLE_ENDS } from '../features/own.ts'
+import { NO_TITLE_ENDS, STOP } from '../features/own.ts'
 import { leftoverOf } from '../wording.ts'
 import type { Picks } from './picks.ts'
 
@@ -17,6 +17,9 @@ export function keepShortTexts(picks: Picks): void {
   const isTitle = first >= 0 && !NO_TITLE_ENDS.has(reads[first]!.last)
   if (isTitle && !roles.includes('headline') && isLeftover(first)) roles[first] = 'headline'
   if (roles.includes('paragraph')) return
+  // A deck without a story below it is the story.
+  const deck = roles.indexOf('deck')
+  if (deck >= 0 && reads[deck]!.last === STOP) roles[deck] = 'paragraph'
   if (!isTitle && roles[first] === 'headline' && SENTENCES.test(picks.text(first)))
     roles[first] = 'paragraph'
   for (let i = 0; i < roles.length; i++)

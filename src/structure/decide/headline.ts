@@ -90,11 +90,14 @@ function mayBeHeadline({ blocks, reads }: Picks, i: number): boolean {
   return text.length <= LONGEST_SENTENCE || (reads[i]!.last !== STOP && dateline === null)
 }
 
-/** Whether a block may be the deck: not the headline, no bullet, and nothing that ends with a colon, which heads buttons mostly. */
+/**
+ * Whether a block may be the deck: not the headline, no bullet, nothing that a dateline begins, and nothing
+ * that ends with a colon, which heads buttons mostly.
+ */
 function mayBeDeck({ blocks, reads, roles }: Picks, i: number): boolean {
-  if (roles[i] === 'headline') return false
-  const isNote = isChangeNote(blocks[i]!.reading.value)
-  return reads[i]!.short && reads[i]!.last !== COLON && !isBullet(blocks[i]!) && !isNote
+  const text = blocks[i]!.reading.value
+  if (roles[i] === 'headline' || !reads[i]!.short || reads[i]!.last === COLON) return false
+  return !isBullet(blocks[i]!) && !isChangeNote(text) && readDateline(text) === null
 }
 
 /** The headline again, anywhere; above the story also a longer or shorter form of it. */

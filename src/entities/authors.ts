@@ -5,7 +5,10 @@ import { ENTITY_TYPES, type RecognisedMention } from './recognise/mention.ts'
 const SURE = 0.95
 const PERSON = Float32Array.from(ENTITY_TYPES, type => (type === 'person' ? SURE : 0))
 
-/** Where the line says no more than "Posted by", or not even that, a name that is surer than this is what the recogniser took it for. */
+/**
+ * Where the line says no more than "Posted by", or not even that, a name that is surer than this is what the recogniser
+ * took it for.
+ */
 const DOUBTFUL = 0.7
 
 /**

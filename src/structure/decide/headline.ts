@@ -81,7 +81,10 @@ const LONGEST_SENTENCE = 100
 const RELEASE =
   /^(?:(?:for|not for) (?:immediate )?(?:release|publication)\b.{0,40}|(?:media|news|press) release)$/i
 
-/** Whether a block may be the headline: no bullet, no long sentence, no e-mail address, and nothing that an agency's dateline begins. */
+/**
+ * Whether a block may be the headline: no bullet, no long sentence, no e-mail address, and nothing that an agency's
+ * dateline begins.
+ */
 function mayBeHeadline({ blocks, reads }: Picks, i: number): boolean {
   const text = blocks[i]!.reading.value
   if (!reads[i]!.short || isBullet(blocks[i]!) || isChangeNote(text)) return false

@@ -15,9 +15,8 @@ const MAY_SIGN_OFF: ReadonlySet<Role> = new Set(['paragraph', 'heading', 'byline
 export function pickSignOffs(picks: Picks): void {
   const { roles, reads } = picks
   const begins = roles.indexOf('paragraph')
-  const authors = reads.flatMap(({ meta }, i) =>
-    roles[i] === 'byline' ? (meta?.authors ?? []) : [],
-  )
+  const byline = roles.indexOf('byline')
+  const authors = reads[byline]?.meta?.authors ?? []
   for (let i = roles.length - 1; i > begins && begins >= 0; i--) {
     const { lower, plain, short } = reads[i]!
     const role = roles[i]!
@@ -29,7 +28,7 @@ export function pickSignOffs(picks: Picks): void {
   }
 }
 
-/** "Jane Roe is a dairy farmer in Vernon County": a note on one of the authors; `line` in small letters. */
+/** "Jane Roe is a dairy farmer in Vernon County": a note on one whom the byline names; `line` in small letters. */
 function isAbout(authors: readonly string[], line: string): boolean {
   return authors.some(author => {
     const name = author.toLowerCase()

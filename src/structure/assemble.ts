@@ -1,5 +1,6 @@
 import { pointAt, type Source } from '../source.ts'
 import type { GivenSummary, List, Position, Root, RootContent, Section, Sentence } from '../tree.ts'
+import { eachAuthor } from './bylines.ts'
 import { findDates } from './dates.ts'
 import type { Lead } from './leads.ts'
 import { metaParts, trimMarks } from './meta-parts.ts'
@@ -119,7 +120,7 @@ class Tree {
       if (is === 'date') {
         this.children.push({ type: 'date', ...node, ...(date?.iso ? { iso: date.iso } : {}) })
       } else if (is === 'byline') {
-        this.children.push({ type: 'byline', ...node, authors: meta?.authors ?? [] })
+        this.children.push({ type: 'byline', ...node, authors: eachAuthor(meta?.authors ?? []) })
       } else if (is === 'dateline') {
         const { length: _, ...parts } = dateline ?? { length: 0 }
         this.children.push({ type: 'dateline', ...node, ...parts })

@@ -70,6 +70,11 @@ export function authorsOf(text: string, signed = false): string[] {
   return authors
 }
 
+/** Tells apart the names of a row in capitals ("JANE ROE AND JOHN POE"), which the network sees as one. */
+export function eachAuthor(authors: readonly string[]): string[] {
+  return authors.flatMap(author => author.split(/ (?:AND|WITH) (?=\p{Lu})/u))
+}
+
 const CAPITALS = /^[\p{Lu}.'’-]{2,}$/u
 const TITLED = /^(?:\p{Lu}|(?:of|the|for|to|and|at|in)$)/u
 /** Names that an outlet follows have no more words. */

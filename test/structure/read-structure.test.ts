@@ -150,6 +150,13 @@ describe('readStructure', () => {
     expect(outline(root)).toContain(`headline: ${HEADLINE}`)
   })
 
+  it('tells the authors of a byline in capitals apart', () => {
+    const root = read(`${HEADLINE}\n\nBY JANE ROE AND JOHN POE\n\n${PARAGRAPHS.join('\n\n')}\n`)
+    expect(root.children.find(({ type }) => type === 'byline')).toMatchObject({
+      authors: ['JANE ROE', 'JOHN POE'],
+    })
+  })
+
   it('takes what an author is, below the name, for no heading', () => {
     const byline = 'By Jane Roe\nEnvironment correspondent, Nordwire'
     const root = read(`${HEADLINE}\n\n${byline}\n\n${PARAGRAPHS.join('\n\n')}\n`)

@@ -4,6 +4,8 @@ import type { Picks } from './picks.ts'
 const FEWEST = 3
 /** From this share of them on that are headings, they all are. */
 const SHARE = 1 / 3
+/** An interview has no more paragraphs to a question, below the first; where they are rarer, they are the writer's own. */
+const MOST_ANSWERS = 3
 /** A question of an interview is no longer: UTF-16 code units. */
 const LONGEST = 220
 
@@ -21,5 +23,7 @@ export function pickQuestions(picks: Picks): void {
   }
   const headings = questions.filter(i => roles[i] === 'heading').length
   if (questions.length < FEWEST || headings < 2 || headings < SHARE * questions.length) return
+  const answers = roles.filter((role, i) => role === 'paragraph' && i > questions[0]!)
+  if (answers.length > MOST_ANSWERS * questions.length) return
   for (const i of questions) roles[i] = 'heading'
 }

@@ -98,7 +98,7 @@ function row(tally: Tally): Row {
 /** Trains the networks for each site without it. */
 function leaveOut(
   ...folders: [corpus: string, stories: string, decks: string]
-): (site: string, kind: TextKind) => readonly Weights[] {
+): (site: string, kind: TextKind) => Iterable<Weights> {
   const material = readMaterial(...folders)
   const documents = new Map(KINDS.map(kind => [kind, documentsFor(kind, material)]))
   const trained = new Map<string, readonly Weights[]>()

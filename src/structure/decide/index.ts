@@ -25,7 +25,7 @@ import { pickSignOffs } from './sign-offs.ts'
  */
 export function decide(
   blocks: readonly Block[],
-  networksFor: (kind: TextKind) => readonly Weights[],
+  networksFor: (kind: TextKind) => Iterable<Weights>,
   explain = false,
 ): RoledBlock[] {
   const reads = readFeatures(blocks)

@@ -151,24 +151,39 @@ export function runNetwork(
   return { n, units, mean, input1, deep1, chance1, input2, deep2, chance2 }
 }
 
+/** Where the first network gives every block a role with this chance or more, the others are not asked. */
+const AGREED = 0.8
+
 /**
  * The chances of each role for each block by several networks, on the mean: networks that differ in nothing but their
  * first weights and the order of training make faults of their own (Hansen and Salamon 1990: "Neural network
  * ensembles").
  *
+ * @param networks at least one; the others are asked for only where the first is in doubt
  * @returns blocks x OUTPUTS
  */
 export function meanChances(
-  networks: readonly Weights[],
+  networks: Iterable<Weights>,
   features: readonly (readonly number[])[],
   counts: readonly boolean[],
 ): Float32Array {
-  const mean = new Float32Array(features.length * OUTPUTS.length)
+  let sum: Float32Array = new Float32Array(0)
+  let asked = 0
   for (const weights of networks) {
     const { chance2 } = runNetwork(weights, features, counts)
-    for (let i = 0; i < mean.length; i++) mean[i]! += chance2[i]! / networks.length
+    if (asked++ === 0) {
+      sum = chance2
+      if (isSure(sum)) break
+    } else for (let i = 0; i < sum.length; i++) sum[i]! += chance2[i]!
   }
-  return mean
+  if (asked > 1) for (let i = 0; i < sum.length; i++) sum[i]! /= asked
+  return sum
+}
+
+function isSure(chances: Float32Array): boolean {
+  for (let i = 0; i < chances.length; i += OUTPUTS.length)
+    if (Math.max(...chances.subarray(i, i + OUTPUTS.length)) < AGREED) return false
+  return true
 }
 
 function fillContext(

@@ -14,10 +14,14 @@ export type StoredWeights = Record<Name, StoredLayer>
 
 const loaded: Partial<Record<TextKind, Weights[]>> = {}
 
-/** The trained networks for a kind of text; unpacked on first use. */
-export function trainedNetworks(kind: TextKind): readonly Weights[] {
-  loaded[kind] ??= (model as Record<TextKind, StoredWeights[]>)[kind].map(unpackWeights)
-  return loaded[kind]
+/** The trained networks for a kind of text; each is unpacked when it is first asked for. */
+export function* trainedNetworks(kind: TextKind): Generator<Weights> {
+  const networks = loaded[kind] ?? []
+  loaded[kind] = networks
+  for (const [i, stored] of (model as Record<TextKind, StoredWeights[]>)[kind].entries()) {
+    networks[i] ??= unpackWeights(stored)
+    yield networks[i]
+  }
 }
 
 /** @throws RangeError where the stored weights are not those of this network */

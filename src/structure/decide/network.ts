@@ -167,6 +167,7 @@ export function meanChances(
   features: readonly (readonly number[])[],
   counts: readonly boolean[],
 ): Float32Array {
+  if (!counts.includes(true)) return paragraphsOnly(features.length)
   let sum: Float32Array = new Float32Array(0)
   let asked = 0
   for (const weights of networks) {
@@ -178,6 +179,13 @@ export function meanChances(
   }
   if (asked > 1) for (let i = 0; i < sum.length; i++) sum[i]! /= asked
   return sum
+}
+
+/** Long blocks are paragraphs: where there are no others no network has to be unpacked. */
+function paragraphsOnly(blocks: number): Float32Array {
+  const chances = new Float32Array(blocks * OUTPUTS.length)
+  for (let i = 0; i < blocks; i++) chances[i * OUTPUTS.length] = 1
+  return chances
 }
 
 function isSure(chances: Float32Array): boolean {

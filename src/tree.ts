@@ -67,10 +67,11 @@ export interface Deck extends Block {
 export interface StoryTitle extends Block {
   type: 'storyTitle'
 }
-/** `authors`: names only, without "By", outlet or date. */
+/** `authors`: names only, without "By", outlet or date; `signed`: the line says "By". */
 export interface Byline extends Block {
   type: 'byline'
   authors: string[]
+  signed: boolean
 }
 /** "NAIROBI, Kenya, Jan. 3 (Reuters) —": the parts as they stand, where they are there. */
 export interface Dateline extends Block {

@@ -5,15 +5,12 @@ import { ENTITY_TYPES, type RecognisedMention } from './recognise/mention.ts'
 const SURE = 0.95
 const PERSON = Float32Array.from(ENTITY_TYPES, type => (type === 'person' ? SURE : 0))
 
-/**
- * Where the line says no more than "Posted by", or not even that, a name that is surer than this is what the recogniser
- * took it for.
- */
+/** Where the byline is not signed, a name that is surer than this is what the recogniser took it for. */
 const DOUBTFUL = 0.7
 
 /**
- * Whom a byline names is a person, whatever the recogniser took the name for, and whether it saw it or not; where it does
- * not say "By", only if the recogniser was in doubt ("Posted by Hidden Nook" names nobody).
+ * Whom a byline names is a person, whatever the recogniser took the name for, and whether it saw it or not; where it is
+ * not signed, only if the recogniser was in doubt ("Posted by Hidden Nook" names nobody).
  *
  * @param mentions in reading order, without overlaps
  * @returns the same with the authors, in reading order, without overlaps
@@ -22,7 +19,6 @@ export function withAuthors(root: Root, mentions: RecognisedMention[]): Recognis
   const byline = root.children.find((child): child is Byline => child.type === 'byline')
   const sentence = byline?.children[0]
   if (!sentence) return mentions
-  const isSigned = /^(?:(?:reported|story|text|words|written) )?by\b/i.test(sentence.value)
   const isDoubtful = (author: RecognisedMention) =>
     mentions.some(
       mention => mention.sentence === sentence && overlap(author, mention) && mention.p < DOUBTFUL,
@@ -36,7 +32,7 @@ export function withAuthors(root: Root, mentions: RecognisedMention[]): Recognis
         one.end === end,
     )
   const authors = authorsIn(sentence, byline.authors).filter(
-    author => !isKnown(author) && (isSigned || isDoubtful(author)),
+    author => !isKnown(author) && (byline.signed || isDoubtful(author)),
   )
   if (authors.length === 0) return mentions
   const others = mentions.filter(

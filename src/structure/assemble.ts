@@ -1,6 +1,6 @@
 import { pointAt, type Source } from '../source.ts'
 import type { GivenSummary, List, Position, Root, RootContent, Section, Sentence } from '../tree.ts'
-import { eachAuthor } from './bylines.ts'
+import { eachAuthor, isSigned } from './bylines.ts'
 import { findDates } from './dates.ts'
 import type { Lead } from './leads.ts'
 import { metaParts, trimMarks } from './meta-parts.ts'
@@ -120,7 +120,8 @@ class Tree {
       if (is === 'date') {
         this.children.push({ type: 'date', ...node, ...(date?.iso ? { iso: date.iso } : {}) })
       } else if (is === 'byline') {
-        this.children.push({ type: 'byline', ...node, authors: eachAuthor(meta?.authors ?? []) })
+        const authors = eachAuthor(meta?.authors ?? [])
+        this.children.push({ type: 'byline', ...node, authors, signed: isSigned(reading.value) })
       } else if (is === 'dateline') {
         const { length: _, ...parts } = dateline ?? { length: 0 }
         this.children.push({ type: 'dateline', ...node, ...parts })
@@ -158,7 +159,8 @@ class Tree {
       position: positionOf(this.source, trimmed(this.source.text, range)),
       ...(explain ? { data: { why: [`${lead.is}: set before the first sentence`] } } : {}),
     }
-    if (lead.is === 'byline') this.children.push({ type: 'byline', ...node, authors: lead.authors })
+    if (lead.is === 'byline')
+      this.children.push({ type: 'byline', ...node, authors: lead.authors, signed: true })
     else if (lead.is === 'date') {
       const { iso } = lead.date
       this.children.push({ type: 'date', ...node, ...(iso ? { iso } : {}) })

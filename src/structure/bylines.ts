@@ -70,6 +70,11 @@ export function authorsOf(text: string, signed = false): string[] {
   return authors
 }
 
+/** Whether a line signs the article: "By", "Words by". "Posted by" may name an account, and "Photographs by" others. */
+export function isSigned(text: string): boolean {
+  return /^(?:(?:reported|story|text|words|written) )?by\b/i.test(text)
+}
+
 /** Tells apart the names of a row in capitals ("JANE ROE AND JOHN POE"), which the network sees as one. */
 export function eachAuthor(authors: readonly string[]): string[] {
   return authors.flatMap(author => author.split(/ (?:AND|WITH) (?=\p{Lu})/u))

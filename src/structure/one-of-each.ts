@@ -9,22 +9,21 @@ const ONCE: ReadonlySet<RootContent['type']> = new Set([
   'dateline',
   'date',
 ])
-/** Only a line that says so names more authors: others may be anything. */
-const SIGNED = /^(?:(?:reported|story|text|words|written) )?by\b/i
 
 /**
  * Keeps one of each line of the head, the first; the others are left out of the story with their lines, so that nothing
- * is lost. Of bylines the first that says "By" stays, or else the first that names somebody, with the authors of all that say it.
+ * is lost. Of bylines the first that is signed stays, or else the first that names somebody, with the authors of all
+ * that are signed: others may be anything.
  */
 export function keepOneOfEach(children: readonly RootContent[]): RootContent[] {
-  const byline = joinBylines(children.filter(child => child.type === 'byline'))
+  const bylines = children.filter(child => child.type === 'byline')
+  const kept = bestByline(bylines)
   const met = new Set<RootContent['type']>()
   return children.map(child => {
-    const { type } = child
-    if (!ONCE.has(type)) return child
-    if (byline && child.type === 'byline' && child.position === byline.position) return byline
-    if (type !== 'byline' && !met.has(type)) {
-      met.add(type)
+    if (!ONCE.has(child.type)) return child
+    if (child === kept) return { ...kept, authors: authorsOfAll(kept, bylines) }
+    if (child.type !== 'byline' && !met.has(child.type)) {
+      met.add(child.type)
       return child
     }
     const { children, position, data } = child as Byline
@@ -32,11 +31,12 @@ export function keepOneOfEach(children: readonly RootContent[]): RootContent[] {
   })
 }
 
-function joinBylines(bylines: readonly Byline[]): Byline | undefined {
+function bestByline(bylines: readonly Byline[]): Byline | undefined {
   const naming = bylines.filter(({ authors }) => authors.length > 0)
-  const signed = naming.filter(({ children }) => SIGNED.test(children[0]!.value))
-  const first = signed[0] ?? naming[0] ?? bylines[0]
-  if (!first) return undefined
-  const authors = [first, ...signed].flatMap(({ authors }) => authors)
-  return { ...first, authors: [...new Set(authors)] }
+  return naming.find(({ signed }) => signed) ?? naming[0] ?? bylines[0]
+}
+
+function authorsOfAll(first: Byline, bylines: readonly Byline[]): string[] {
+  const signed = bylines.filter(byline => byline.signed)
+  return [...new Set([first, ...signed].flatMap(({ authors }) => authors))]
 }

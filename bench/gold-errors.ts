@@ -1,4 +1,4 @@
-import type { Fold, GoldDocument, NamedSpan } from './gold-names.ts'
+import { type Fold, type GoldDocument, type NamedSpan, trim } from './gold-names.ts'
 
 /** The commonest errors of a set, with their counts: names missed, invented, cut wrongly, of another type. */
 export function commonErrors(
@@ -18,7 +18,12 @@ export function commonErrors(
     .map(([error, count]) => `${count} ${error}`)
 }
 
-function* errorsOf({ text, entities }: GoldDocument, names: readonly NamedSpan[], fold: Fold) {
+function* errorsOf(document: GoldDocument, predicted: readonly NamedSpan[], fold: Fold) {
+  const { text } = document
+  // As the score has it: an article or a possessive ending more or less is no error.
+  const trimmed = (span: NamedSpan) => ({ ...span, ...trim(text, span) })
+  const entities = document.entities.map(trimmed)
+  const names = predicted.map(trimmed)
   const spell = ({ start, end }: NamedSpan) => text.slice(start, end).replace(/\s+/g, ' ')
   const overlap = (a: NamedSpan, b: NamedSpan) => a.start < b.end && a.end > b.start
   const folded = (type: string) =>

@@ -35,7 +35,7 @@ export interface Score {
 export type Fold = 'fine' | 'three'
 
 /** Leading articles and possessive endings count on neither side. */
-function trim(text: string, { start, end }: NamedSpan): { start: number; end: number } {
+export function trim(text: string, { start, end }: NamedSpan): { start: number; end: number } {
   const name = text.slice(start, end)
   const lead = /^(?:the|a|an)\s+/i.exec(name)?.[0].length ?? 0
   const tail = /(?:['’]s|['’])$/.exec(text.slice(start + lead, end))?.[0].length ?? 0

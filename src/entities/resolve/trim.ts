@@ -25,11 +25,7 @@ export function trimMention<M extends RecognisedMention>(mention: M, room: Range
     const longer = end + legalFormBehind(value, end)
     if (longer <= room.end) end = longer
   }
-  if (
-    mention.type === 'event' &&
-    YEAR_BEFORE.test(value.slice(Math.max(room.start, start - 6), start))
-  )
-    start -= YEAR.length
+  if (mention.type === 'event') start -= yearBefore(value.slice(room.start, start))
   if (start >= end) return undefined
   return start === mention.start && end === mention.end ? mention : { ...mention, start, end }
 }
@@ -39,10 +35,12 @@ const PARTY = /^[DRI]-\p{Lu}/u
 /** A state as it is shortened behind a party ("R-Ky."): no name by itself. */
 const STATE =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|\p{Lu}\.?\p{Lu})\.?$/u
-const YEAR = '2018 '
-/** "2018 Winter Olympics", but not "May 3-2018 ..." or "12018". */
-const YEAR_BEFORE = /(?<![\d.,/-])(?:19|20)\d\d $/
 const EDGES = ' "“”‘’,;:'
+
+/** Code units of the year at the end of a text: "2018 Winter Olympics", but not "May 3-2018 ..." or "12018". */
+function yearBefore(text: string): number {
+  return /(?<![\d.,/-])(?:19|20)\d\d $/.exec(text.slice(-6))?.[0].length ?? 0
+}
 
 /** Length of "'s" or "'" at the end of a name. */
 function possessiveLength(text: string, end: number): number {

@@ -62,7 +62,7 @@ const isOfStory = (role: Role) => role === 'paragraph' || role === 'listItem'
 
 function pickOne(picks: Picks, role: 'headline' | 'deck'): void {
   const { roles } = picks
-  const isFree = (other: Role) => other !== role && (role === 'headline' || other !== 'headline')
+  const isFree = (other: Role) => other !== role && other !== 'headline'
   let top = -1
   const may = (i: number) => (role === 'headline' ? mayBeHeadline(picks, i) : mayBeDeck(picks, i))
   for (let i = 0; i < roles.length; i++)
@@ -81,26 +81,31 @@ const LONGEST_SENTENCE = 100
 const RELEASE =
   /^(?:(?:for|not for) (?:immediate )?(?:release|publication)\b.{0,40}|(?:media|news|press) release)$/i
 
-/**
- * Whether a block may be the headline: no bullet, no long sentence, no e-mail address, and nothing that an agency's
- * dateline begins.
- */
-function mayBeHeadline({ blocks, reads }: Picks, i: number): boolean {
-  const text = blocks[i]!.reading.value
-  if (!reads[i]!.short || isBullet(blocks[i]!) || isChangeNote(text)) return false
-  const dateline = readDateline(text)
-  if (dateline?.agency || ADDRESS.test(text) || RELEASE.test(text)) return false
-  return text.length <= LONGEST_SENTENCE || (reads[i]!.last !== STOP && dateline === null)
+/** Whether a block may be a line of the head at all: short, no bullet, no note of what a service changed. */
+function mayHead({ blocks, reads }: Picks, i: number): boolean {
+  const block = blocks[i]!
+  return reads[i]!.short && !isBullet(block) && !isChangeNote(block.reading.value)
 }
 
 /**
- * Whether a block may be the deck: not the headline, no bullet, nothing that a dateline begins, and nothing
- * that ends with a colon, which heads buttons mostly.
+ * Whether a block may be the headline: no long sentence, no e-mail address, and nothing that an agency's
+ * dateline begins.
  */
-function mayBeDeck({ blocks, reads, roles }: Picks, i: number): boolean {
-  const text = blocks[i]!.reading.value
-  if (roles[i] === 'headline' || !reads[i]!.short || reads[i]!.last === COLON) return false
-  return !isBullet(blocks[i]!) && !isChangeNote(text) && readDateline(text) === null
+function mayBeHeadline(picks: Picks, i: number): boolean {
+  if (!mayHead(picks, i)) return false
+  const text = picks.text(i)
+  const dateline = readDateline(text)
+  if (dateline?.agency || ADDRESS.test(text) || RELEASE.test(text)) return false
+  return text.length <= LONGEST_SENTENCE || (picks.reads[i]!.last !== STOP && dateline === null)
+}
+
+/**
+ * Whether a block may be the deck: not the headline, nothing that a dateline begins, and nothing that ends with a colon,
+ * which heads buttons mostly.
+ */
+function mayBeDeck(picks: Picks, i: number): boolean {
+  if (picks.roles[i] === 'headline' || picks.reads[i]!.last === COLON) return false
+  return mayHead(picks, i) && readDateline(picks.text(i)) === null
 }
 
 /** The headline again, anywhere; above the story also a longer or shorter form of it. */

@@ -14,8 +14,8 @@ export function pickMeta(picks: Picks): void {
     const { meta } = reads[i]!
     const text = picks.text(i)
     const role = roles[i]!
-    const isFree = LIKE_ROLES.has(role) && !(role === 'date' && meta?.dates.length)
-    if (roles[i - 1] === 'byline' && isFree && isAuthorsRole(text)) {
+    const isTaken = ROLES_TAKEN_FOR.has(role) && !(role === 'date' && meta?.dates.length)
+    if (roles[i - 1] === 'byline' && isTaken && isAuthorsRole(text)) {
       roles[i] = 'leftover'
       continue
     }
@@ -29,7 +29,8 @@ export function pickMeta(picks: Picks): void {
   }
 }
 
-const LIKE_ROLES: ReadonlySet<Role> = new Set([
+/** What the network takes a line for that says what the author is. */
+const ROLES_TAKEN_FOR: ReadonlySet<Role> = new Set([
   'date',
   'heading',
   'caption',

@@ -67,7 +67,7 @@ export interface Run {
 /**
  * Runs the network over a document.
  *
- * A block's features give it 32 units. The first pass guesses its role from its units, its neighbours' and the mean of
+ * A block's features give it its units. The first pass guesses its role from its units, its neighbours' and the mean of
  * the document; the second pass also knows those guesses, and the mean of the units of the other blocks that were taken
  * for headings: the headings of one article look alike (iterated classification with the model's own predictions as
  * features: "stacked sequential learning", Cohen and Carvalho 2005).

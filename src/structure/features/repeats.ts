@@ -38,8 +38,9 @@ export function findRepeats(blocks: readonly Block[], reads: readonly OwnRead[])
         if (!first || repeat.holder >= 0 || compared[i] === j) continue
         compared[i] = j
         text ??= ` ${bareSentences(block.reading.value)} `
-        const words = bareText(withoutSpeaker(blocks[i]!.reading.value))
-        const whole = findWhole(text, words) ?? (findParted(text, words) ? true : null)
+        const quote = withoutSpeaker(blocks[i]!.reading.value)
+        const words = quote === undefined ? reads[i]!.bare : bareText(quote)
+        const whole = findWhole(text, words) ?? (isParted(text, words) || null)
         if (whole === null) continue
         repeat.holder = j
         repeat.wholeSentence = whole
@@ -63,16 +64,16 @@ function findWhole(text: string, words: string): boolean | null {
 /** "“We have time.” — Agnes Thorne": a quotation with its speaker. */
 const SPEAKER = /^(["“].{20,}["”])\s*[—–-]\s*\p{Lu}[^.!?"”]{2,60}$/u
 
-/** A quotation set out without the speaker's name behind it; any other text as it is. */
-function withoutSpeaker(text: string): string {
-  return SPEAKER.exec(text)?.[1] ?? text
+/** A quotation without the speaker's name behind it; undefined for any other text. */
+function withoutSpeaker(text: string): string | undefined {
+  return SPEAKER.exec(text)?.[1]
 }
 
 /** What stands between the parts of a quotation is no longer: UTF-16 code units. */
 const LONGEST_BETWEEN = 80
 
 /** Whether words are a quotation that a text breaks off to say who speaks: "We run, she said. We have time." */
-function findParted(text: string, words: string): boolean {
+function isParted(text: string, words: string): boolean {
   for (let end = text.indexOf('.'); end >= 0; end = text.indexOf('.', end + 1)) {
     const begin = text.lastIndexOf('.', end - 1) + 1
     const first = text.slice(begin, end).trim()
